@@ -1,0 +1,57 @@
+/** Joins the global options and the world outside into what a command is given. */
+import { type Career, loadCareer } from '../career/career.ts';
+import type { Context, GlobalOptions, Io } from '../commands/context.ts';
+import { recordLocation } from '../progress/store/location.ts';
+import { screenFor } from '../terminal/screen.ts';
+import type { Day } from '../values/day.ts';
+import { usageFailure } from '../values/failure.ts';
+import { acceptedDays, readDay } from '../values/written-day.ts';
+
+/** The context of one command; throws a Failure (2) for a date it cannot read. */
+export function makeContext(global: GlobalOptions, io: Io): Context {
+  const today = dayOption('--as-of', global.asOf, io.today);
+  const on = dayOption('--on', global.on, today);
+  if (on < today) {
+    throw usageFailure(
+      `--on ${on} lies before ${today}.`,
+      'Use --as-of to look at an earlier day as if it were today.',
+    );
+  }
+  return {
+    io,
+    global,
+    today,
+    on,
+    get career(): Career {
+      career ??= loadCareer();
+      return career;
+    },
+    screen: screenFor({ ...io.stdout, env: io.env, plain: global.plain, color: global.color }),
+    recordPath: recordLocation({ file: global.file, ...io }),
+    interactive: canAsk(global, io),
+    out: (text) => io.stdout.write(text),
+    note: (text) => {
+      if (!global.quiet) io.stderr.write(text);
+    },
+  };
+}
+
+let career: Career | undefined;
+
+function dayOption(flag: string, written: string | undefined, today: Day): Day {
+  if (written === undefined) return today;
+  const day = readDay(written, today);
+  if (day === undefined) {
+    throw usageFailure(
+      `${flag} ${written} is not a date carepath reads.`,
+      `Write ${acceptedDays}.`,
+    );
+  }
+  return day;
+}
+
+function canAsk(global: GlobalOptions, io: Io): boolean {
+  const ci = io.env.CI;
+  const inCi = ci !== undefined && ci !== '' && ci !== 'false' && ci !== '0';
+  return global.input && !inCi && io.stdin.isTTY === true && io.stderr.isTTY;
+}

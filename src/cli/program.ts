@@ -1,0 +1,156 @@
+/** The command tree: registry → commander → the one command to run. */
+import { Command, CommanderError, Option } from 'commander';
+import { usageFailure } from '../values/failure.ts';
+import { didYouMean } from '../values/nearest.ts';
+import { globalOptions } from './global-options.ts';
+import { helpText } from './help.ts';
+import type { CommandSpec, OptionSpec } from './registry/spec.ts';
+
+/** What the command line asked for. */
+export interface Invocation {
+  /** Absent for bare `carepath`. */
+  spec: CommandSpec | undefined;
+  args: string[];
+  options: Record<string, unknown>;
+  global: Record<string, unknown>;
+}
+
+/** The text of `--help` for a command, in place of running it. */
+export class HelpRequested {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/**
+ * What `argv` (without node and script) asks for. Throws a Failure with exit
+ * code 2 for wrong usage and HelpRequested where help was asked for.
+ */
+export function readArguments(argv: string[], registry: CommandSpec[]): Invocation {
+  const heard: { invocation?: Invocation; help: string } = { help: '' };
+  const program = commandTree(registry, {
+    run: (invocation) => {
+      heard.invocation = invocation;
+    },
+    help: (text) => {
+      heard.help += text;
+    },
+  });
+  refuseSwallowedFlags(argv, program);
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.helpDisplayed') throw new HelpRequested(heard.help);
+    throw translated(error);
+  }
+  if (heard.invocation === undefined) throw new Error('commander ran no action');
+  return heard.invocation;
+}
+
+/** Commander's command for a registry path such as ["certs", "check"]; undefined when there is none. */
+export function findCommand(program: Command, words: string[]): Command | undefined {
+  let command: Command | undefined = program;
+  for (const word of words) command = command?.commands.find((each) => each.name() === word);
+  return command;
+}
+
+/** Who hears what the tree found out. */
+interface Listener {
+  run: (invocation: Invocation) => void;
+  help: (text: string) => void;
+}
+
+/** The whole tree of commands. */
+export function commandTree(registry: CommandSpec[], listener: Listener): Command {
+  const program = new Command('carepath')
+    .description('Plan and track a career in care coordination, offline and with sources.')
+    .argument('[command...]', 'a command');
+  settle(program, undefined, listener);
+  for (const spec of globalOptions) program.addOption(option(spec));
+  program.action((words: string[]) => {
+    const [word] = words;
+    if (word !== undefined) throw unknownCommand(word, program);
+    listener.run({ spec: undefined, args: [], options: {}, global: program.opts() });
+  });
+  for (const spec of registry) addCommand(program, spec, listener);
+  return program;
+}
+
+function addCommand(program: Command, spec: CommandSpec, listener: Listener): void {
+  const words = spec.name.split(' ');
+  const parent = findCommand(program, words.slice(0, -1));
+  if (parent === undefined) throw new Error(`no parent command for ${spec.name}`);
+  const command = parent.command(words.at(-1) ?? '').description(spec.about);
+  settle(command, spec, listener);
+  for (const argument of spec.arguments ?? []) command.argument(argument.name, argument.about);
+  for (const each of spec.options ?? []) command.addOption(option(each));
+  command.action(() => {
+    const options = command.opts();
+    listener.run({ spec, args: command.args, options, global: program.opts() });
+  });
+}
+
+function settle(command: Command, spec: CommandSpec | undefined, listener: Listener): void {
+  command
+    .helpCommand(false)
+    .helpOption('-h, --help', 'show this help')
+    .allowExcessArguments(false)
+    .exitOverride()
+    .configureOutput({ writeOut: listener.help, writeErr: () => {} })
+    .configureHelp({ formatHelp: (shown) => helpText(shown, spec) });
+}
+
+function option(spec: OptionSpec): Option {
+  const made = new Option(spec.flags, spec.about);
+  if (spec.many) {
+    made.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  }
+  return made;
+}
+
+function unknownCommand(word: string, program: Command): Error {
+  const names = program.commands.map((each) => each.name());
+  return usageFailure(
+    `There is no command "${word}".`,
+    didYouMean(word, names, 'See "carepath --help" for what there is.'),
+  );
+}
+
+/** Commander's words for wrong usage, as ours. */
+function translated(error: CommanderError): Error {
+  const [first = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
+  const hint = suggestion?.replace(/^\(|\)$/g, '');
+  const what = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/\.$/, '')}.`;
+  return usageFailure(what, hint ?? 'Add --help to the command to see what it takes.');
+}
+
+/**
+ * Commander lets `--out --json` take "--json" as the file. A value that is
+ * itself an option of the command is refused; `--title=--json` still passes.
+ */
+function refuseSwallowedFlags(argv: string[], program: Command): void {
+  const flags = new Map(allOptions(program).flatMap((each) => namesOf(each)));
+  for (const [index, word] of argv.entries()) {
+    if (word === '--') return;
+    const next = argv[index + 1];
+    const takesValue = flags.get(word)?.required === true;
+    if (takesValue && next !== undefined && flags.has(next)) {
+      throw usageFailure(
+        `Option ${word} needs a value, and "${next}" is an option.`,
+        `Write ${word}=VALUE, or give the value before ${next}.`,
+      );
+    }
+  }
+}
+
+function allOptions(command: Command): Option[] {
+  return [...command.options, ...command.commands.flatMap((each) => allOptions(each))];
+}
+
+function namesOf(each: Option): [string, Option][] {
+  return [each.short, each.long]
+    .filter((name) => name !== undefined && name !== null)
+    .map((name) => [name, each]);
+}

@@ -1,0 +1,41 @@
+/** From a command line to an exit code. */
+import type { Io } from '../commands/context.ts';
+import { exitCodes } from '../values/failure.ts';
+import { makeContext } from './context.ts';
+import { explain } from './explain.ts';
+import { readGlobalOptions } from './global-options.ts';
+import { HelpRequested, type Invocation, readArguments } from './program.ts';
+import { registry } from './registry/index.ts';
+
+/** Runs one command line (without node and script) and resolves to its exit code. */
+export async function run(argv: string[], io: Io): Promise<number> {
+  try {
+    return await answer(argv, io);
+  } catch (error) {
+    if (error instanceof HelpRequested) {
+      io.stdout.write(error.text);
+      return exitCodes.done;
+    }
+    return explain(error, io);
+  }
+}
+
+async function answer(argv: string[], io: Io): Promise<number> {
+  const invocation = readArguments(normalHelp(argv), registry);
+  const context = makeContext(readGlobalOptions(invocation.global), io);
+  const { run: command } = await load(invocation);
+  const code = await command(context, invocation.args, invocation.options);
+  return code ?? exitCodes.done;
+}
+
+function load(invocation: Invocation) {
+  return invocation.spec === undefined ? import('../commands/home.ts') : invocation.spec.load();
+}
+
+/** `carepath help certs check` is `carepath certs check --help`; bare `help` is `--help`. */
+function normalHelp(argv: string[]): string[] {
+  const [first, ...rest] = argv;
+  const topics = ['environment', 'exit-codes', 'files', 'accessibility'];
+  if (first !== 'help' || topics.includes(rest[0] ?? '')) return argv;
+  return [...rest, '--help'];
+}
