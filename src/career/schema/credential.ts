@@ -85,7 +85,9 @@ export const renewal = z.strictObject({
   practiceHours: z.number().optional(),
   /** When a renewal may be filed, by pattern. */
   windows: z.array(z.strictObject({ from: monthDay, to: monthDay, expires: monthDay })).optional(),
-  /** How long before expiry to file, or how long after one still may. */
+  /** Days before expiry by which to file. */
+  fileDaysBefore: z.number().int().optional(),
+  /** Days after expiry until which one still may. */
   lateDays: z.number().int().optional(),
   stateSet: z.boolean().optional(),
   text: z.string().min(1),

@@ -15,8 +15,10 @@ export const elementKind = z.enum(['skill', 'knowledge', 'work-activity', 'work-
 export const attribution = z.strictObject({
   /** O*NET's own wording, to be printed as it stands. */
   text: z.string().min(1),
+  /** Names a second release, where one is used beside the first. */
+  also: z.string().min(1).optional(),
   /** The sentences asked for where the information was changed. */
-  changes: z.string().min(1),
+  changes: z.string().min(1).optional(),
   license: z.url(),
 });
 
@@ -34,7 +36,7 @@ export const skillImportance = z.strictObject({
       mean: z.number().min(1).max(5),
       /** The same on a scale of 0 to 100. */
       scaled: z.number().int().min(0).max(100),
-      /** Mean rank among all O*NET occupations; 50 is the typical job. Comparable. */
+      /** Among all O*NET occupations; 50 is the typical job. Comparable across skills. */
       percentile: z.number().int().min(0).max(100),
     }),
   ),
@@ -66,7 +68,7 @@ export const skillImportances = z.strictObject({
 /** What O*NET published, untouched. Releases never mix: each kind names its own. */
 export const onetTable = z.strictObject({
   ...schemaLink,
-  attribution: attribution.omit({ changes: true }),
+  attribution,
   notes: z.array(z.string().min(1)),
   kinds: z.record(elementKind, z.strictObject({ release, ...backed })),
   elements: z.record(elementId, z.strictObject({ name: z.string().min(1), kind: elementKind })),
@@ -91,7 +93,7 @@ export const onetTable = z.strictObject({
 /** Work styles on the scales of 30.1, which share nothing with the older ones. */
 export const onetWorkStyles = z.strictObject({
   ...schemaLink,
-  attribution: attribution.omit({ changes: true }),
+  attribution,
   notes: z.array(z.string().min(1)),
   release,
   elements: z.record(elementId, z.string().min(1)),

@@ -18,11 +18,13 @@ export const job = z.strictObject({
   name: z.string().min(1),
   also: z.array(z.string()),
   about: z.string().min(1),
-  /** The BLS occupation that holds it or comes nearest; absent where none was matched. */
-  soc: z
-    .string()
-    .regex(/^\d{2}-\d{4}$/)
-    .optional(),
+  /** The BLS occupations that hold it or come nearest, by track where they differ; empty: none was matched. */
+  occupations: z.array(
+    z.strictObject({
+      soc: z.string().regex(/^\d{2}-\d{4}$/),
+      tracks: z.array(track).min(1).optional(),
+    }),
+  ),
   /** Set when the job is a rung of the ladder: then the rung's demands are the job's, too. */
   rung: rungId.optional(),
   tracks: z.array(track).min(1),

@@ -100,6 +100,8 @@ export const program = z.strictObject({
 export const activity = z.strictObject({
   id,
   name: z.string().min(1),
+  /** Credentials it ends with or keeps. */
+  credentials: z.array(id).min(1).optional(),
   months,
   cost,
   requires: requirement.optional(),

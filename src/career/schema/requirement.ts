@@ -59,6 +59,8 @@ export const experienceRequirement = z
     in: z.array(kindOrGroup).min(1),
     /** Kinds the published rules neither accept nor refuse. */
     perhaps: z.array(kindOrGroup).min(1).optional(),
+    /** The same job must also be one of these kinds: case management worked as a registered nurse. */
+    alsoIn: z.array(kindOrGroup).min(1).optional(),
     months: z.number().positive().optional(),
     hours: z.number().positive().optional(),
     withinYears: z.number().positive().optional(),

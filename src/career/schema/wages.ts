@@ -101,7 +101,7 @@ export const projection = z.strictObject({
   jobsFromThousand: z.number().positive().optional(),
   jobsToThousand: z.number().positive().optional(),
   growthPercent: z.number(),
-  /** Thousands of openings a year, most of them to replace people who leave. */
+  /** Thousands of openings a year, those left by people who leave the occupation included. */
   openingsThousand: z.number().positive().optional(),
   ...backed,
 });

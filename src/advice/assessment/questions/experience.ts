@@ -1,0 +1,221 @@
+/** Jobs and unpaid work, one by one. */
+import { idsOf, vocabulary } from '../../../career/vocabulary.ts';
+import { jobInWords, shownDay } from '../in-words.ts';
+import type { Question, Sheet, Value } from '../question.ts';
+import { day, line, number, optional, orWords } from '../reading.ts';
+import { supervisorsWanted } from '../rules.ts';
+import { endings } from './credentials.ts';
+import { listQuestions, NONE, opensList, REMOVE, SKIP } from './list.ts';
+import { areaOptions, kindOptions } from './work-areas.ts';
+
+const NOW = 'now';
+const NONE_OF_THEM = 'none-of-them';
+const NOT_SURE = 'not-sure';
+
+/** The questions about work, as far as the answers have led. */
+export function experienceQuestions(sheet: Sheet): Question[] {
+  return listQuestions(sheet, {
+    section: 'experience',
+    held: (sheet.record?.experience ?? []).map(jobInWords),
+    first: (index) => title(sheet, index),
+    rest: (index) => about(sheet, index),
+  });
+}
+
+function title(sheet: Sheet, index: number): Question {
+  const opens = opensList(sheet, 'experience', index);
+  const { key, ...rest } = common(index, 'title');
+  const begun = sheet.answers[key] !== undefined;
+  const words = [...(opens ? [NONE, SKIP] : []), ...(begun ? [REMOVE] : [])];
+  const read = line('a job title');
+  return {
+    ...rest,
+    key,
+    kind: 'text',
+    short: 'Job',
+    message: opens
+      ? 'Your work so far, the latest job first: what is the title? Unpaid work counts too.'
+      : 'Any other job? What is the title?',
+    hint: endings(opens, begun),
+    read: orWords(words, opens ? read : optional(read)),
+  };
+}
+
+function about(sheet: Sheet, index: number): Question[] {
+  const answer = (field: string) => sheet.answers[`experience.${index}.${field}`];
+  const areas = several(answer('areas'));
+  const kinds = several(answer('kinds'));
+  const supervisors = supervisorsWanted(sheet.career, kinds).map(({ id, abbreviation }) => ({
+    value: id,
+    label: abbreviation,
+  }));
+  return [
+    employer(index),
+    setting(index),
+    whichAreas(index),
+    ...(areas.length > 0 ? [whichKinds(index, areas)] : []),
+    from(sheet, index),
+    to(sheet, index, String(answer('from') ?? '')),
+    hoursPerWeek(index),
+    paid(index),
+    ...(supervisors.length > 0 ? [supervisedBy(index, supervisors, answer('to') === NOW)] : []),
+  ];
+}
+
+function employer(index: number): Question {
+  return {
+    ...common(index, 'employer'),
+    kind: 'text',
+    short: 'employer',
+    message: 'Where?',
+    hint: 'the employer; Enter skips',
+    read: optional(line('the employer')),
+    collect: orNothing,
+  };
+}
+
+function setting(index: number): Question {
+  return {
+    ...common(index, 'setting'),
+    kind: 'choice',
+    short: 'setting',
+    message: 'In which setting?',
+    options: idsOf(vocabulary.settings).map((value) => ({
+      value,
+      label: vocabulary.settings[value],
+    })),
+  };
+}
+
+function whichAreas(index: number): Question {
+  const { field: _, ...rest } = common(index, 'areas');
+  return {
+    ...rest,
+    kind: 'choices',
+    short: 'area',
+    message: 'What did you do in this job? First roughly; several are fine.',
+    options: areaOptions,
+    problem: atLeastOne,
+    show: () => '',
+  };
+}
+
+function whichKinds(index: number, areas: string[]): Question {
+  return {
+    ...common(index, 'kinds'),
+    kind: 'choices',
+    short: 'work',
+    message: 'And exactly? All that were a regular part of it.',
+    options: kindOptions(areas),
+    problem: atLeastOne,
+  };
+}
+
+function from({ today }: Sheet, index: number): Question {
+  return {
+    ...common(index, 'from'),
+    kind: 'text',
+    short: 'from',
+    message: 'Since when?',
+    hint: 'your first day, such as 2021-03-15 or 2021-03',
+    read: day({ today, month: 'start' }),
+    show: (value) => `from ${shownDay(value)}`,
+  };
+}
+
+function to({ today }: Sheet, index: number, start: string): Question {
+  const why = `That is before the first day, ${start}.`;
+  const last = day({ today, month: 'end', notBefore: { day: start, why } });
+  return {
+    ...common(index, 'to'),
+    kind: 'text',
+    short: 'to',
+    message: 'Until when?',
+    hint: 'your last day; Enter: still there',
+    read: (typed) => (typed.trim() === '' ? { value: NOW } : orWords([NOW], last)(typed)),
+    show: (value) => `to ${shownDay(value)}`,
+    collect: (value) => (value === NOW ? null : value),
+  };
+}
+
+function hoursPerWeek(index: number): Question {
+  return {
+    ...common(index, 'hoursPerWeek'),
+    kind: 'text',
+    short: 'hours',
+    message: 'How many hours a week?',
+    hint: 'a number; Enter: it varied, or not sure',
+    read: optional(number('hours a week', 1, 168)),
+    show: (value) => (value === '' ? '' : `${String(value)} h a week`),
+    collect: (value) => (value === '' ? undefined : Number(value)),
+  };
+}
+
+function paid(index: number): Question {
+  return {
+    ...common(index, 'paid'),
+    kind: 'yes-no',
+    short: 'paid',
+    message: 'Was it paid?',
+    initial: true,
+    show: (value) => (value === true ? 'paid' : 'unpaid'),
+  };
+}
+
+/** Some certifications count work for less time when the supervisor holds certain credentials. */
+function supervisedBy(
+  index: number,
+  holders: { value: string; label: string }[],
+  ongoing: boolean,
+): Question {
+  return {
+    ...common(index, 'supervisedBy'),
+    kind: 'choices',
+    short: 'supervisor',
+    message: `Which of these ${ongoing ? 'does' : 'did'} your supervisor there hold?`,
+    options: [
+      ...holders,
+      { value: NONE_OF_THEM, label: 'none of these' },
+      { value: NOT_SURE, label: 'not sure' },
+    ],
+    problem: (chosen) =>
+      chosen.length > 1 && (chosen.includes(NONE_OF_THEM) || chosen.includes(NOT_SURE))
+        ? 'Either some of them, or none of these, or not sure.'
+        : atLeastOne(chosen),
+    collect: (value) =>
+      several(value).includes(NOT_SURE) ? undefined : several(value).filter(isHolder),
+    show: (value) => shownHolders(several(value), holders),
+  };
+}
+
+function isHolder(value: string): boolean {
+  return value !== NONE_OF_THEM && value !== NOT_SURE;
+}
+
+function shownHolders(chosen: string[], holders: { value: string; label: string }[]): string {
+  const names = holders.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
+  if (names.length > 0) return `under ${names.join(' and ')}`;
+  return chosen.includes(NOT_SURE) ? '' : 'no listed credential above';
+}
+
+function atLeastOne(chosen: readonly string[]): string | undefined {
+  return chosen.length === 0 ? 'Type at least one number.' : undefined;
+}
+
+function several(value: Value | undefined): string[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function common(index: number, field: string) {
+  return {
+    key: `experience.${index}.${field}`,
+    item: `experience.${index}`,
+    section: 'experience',
+    field,
+    seconds: 8,
+  } as const;
+}
+
+function orNothing(value: Value): Value | undefined {
+  return value === '' ? undefined : value;
+}

@@ -1,0 +1,110 @@
+/** Who you are and where you want to go; every question may be skipped. */
+import { idsOf, vocabulary } from '../../../career/vocabulary.ts';
+import type { Profile } from '../../../progress/record.ts';
+import type { Question, Sheet, Value } from '../question.ts';
+import { credential, line, number, optional, state } from '../reading.ts';
+
+/** The answer that leads to the question which certification. */
+const CERTIFICATION = 'certification';
+/** 24 hours, seven days. */
+const HOURS_IN_WEEK = 168;
+
+/** The questions about the person; what the record already knows is offered as the answer. */
+export function profileQuestions(sheet: Sheet): Question[] {
+  const known: Profile = sheet.record?.profile ?? {};
+  const goal = sheet.answers['profile.goal'];
+  return [
+    text('name', 'Name', 'What should carepath call you?', {
+      hint: 'Enter skips',
+      read: optional(line('a name')),
+      initial: known.name,
+    }),
+    text('state', 'State', 'Which state do you work in, or want to work in?', {
+      hint: 'two letters, Enter skips',
+      read: optional(state),
+      initial: known.state,
+    }),
+    choice('track', 'Track', 'Which track is yours?', known.track, [
+      ...idsOf(vocabulary.tracks).map((value) => ({ value, label: vocabulary.tracks[value] })),
+      { value: '', label: 'not sure yet' },
+    ]),
+    choice('goal', 'Goal', 'What do you want to reach next?', initialGoal(sheet, known.goal), [
+      ...sheet.career.rungs.map(({ id, name }) => ({ value: id, label: name })),
+      { value: CERTIFICATION, label: 'a certification or license' },
+      { value: '', label: 'not sure yet: the next rung for me' },
+    ]),
+    ...(goal === CERTIFICATION ? [whichCertification(sheet, known.goal)] : []),
+    text(
+      'hoursPerWeek',
+      'Hours a week',
+      'How many hours a week can you give to study and practice?',
+      {
+        hint: 'a number, Enter skips',
+        read: optional(number('hours a week', 0, HOURS_IN_WEEK)),
+        initial: known.hoursPerWeek?.toString(),
+        collect: asNumber,
+      },
+    ),
+    text('budget', 'Budget', 'How much can you spend on courses, exams and fees, all told?', {
+      hint: 'dollars, Enter skips',
+      read: optional(number('dollars', 0, 1_000_000)),
+      initial: known.budget?.toString(),
+      collect: asNumber,
+    }),
+  ];
+}
+
+interface TextParts {
+  hint: string;
+  read: (typed: string) => ReturnType<typeof state>;
+  initial: string | undefined;
+  collect?: (value: Value) => unknown;
+}
+
+function text(field: string, short: string, message: string, parts: TextParts): Question {
+  const { hint, read, initial, collect = orNothing } = parts;
+  const offered = initial === undefined ? { hint } : { hint: `${hint}, - clears`, initial };
+  return { kind: 'text', ...common(field, short, message), ...offered, read, collect };
+}
+
+function choice(
+  field: string,
+  short: string,
+  message: string,
+  initial: string | undefined,
+  options: { value: string; label: string }[],
+): Question {
+  const collect = (value: Value) => (value === CERTIFICATION ? undefined : orNothing(value));
+  const given = initial === undefined ? {} : { initial };
+  return { kind: 'choice', ...common(field, short, message), ...given, options, collect };
+}
+
+function common(field: string, short: string, message: string) {
+  const key = `profile.${field}`;
+  return { key, item: key, section: 'profile', field, short, message, seconds: 8 } as const;
+}
+
+function whichCertification({ career }: Sheet, goal: string | undefined): Question {
+  const known = career.credentials.find(({ id }) => id === goal);
+  return {
+    ...common('certification', 'Which', 'Which one?'),
+    kind: 'text',
+    field: 'goal',
+    hint: 'such as CCM, RN, ACM-SW',
+    read: credential(career),
+    ...(known === undefined ? {} : { initial: known.abbreviation }),
+  };
+}
+
+function initialGoal({ career }: Sheet, goal: string | undefined): string | undefined {
+  if (goal === undefined) return undefined;
+  return career.rungs.some(({ id }) => id === goal) ? goal : CERTIFICATION;
+}
+
+function orNothing(value: Value): Value | undefined {
+  return value === '' ? undefined : value;
+}
+
+function asNumber(value: Value): number | undefined {
+  return value === '' ? undefined : Number(value);
+}

@@ -1,0 +1,115 @@
+/** Typed text → an answer: days, numbers, states, credentials, free lines. */
+import type { Career } from '../../career/career.ts';
+import type { Credential } from '../../career/schema/credential.ts';
+import type { Day } from '../../values/day.ts';
+import { didYouMean, idForm } from '../../values/nearest.ts';
+import { readDay } from '../../values/written-day.ts';
+import type { Reading } from './question.ts';
+
+type Read = (typed: string) => Reading;
+
+/** What is typed to clear an answer that is offered. */
+export const CLEAR = '-';
+
+/** `read`, but nothing (or "-") is an answer too: the question is skipped. */
+export function optional(read: Read): Read {
+  return (typed) => (['', CLEAR].includes(typed.trim()) ? { value: '' } : read(typed));
+}
+
+/** Also takes these words as they are, in any case. */
+export function orWords(words: readonly string[], read: Read): Read {
+  return (typed) => {
+    const word = typed.trim().toLowerCase();
+    return words.includes(word) ? { value: word } : read(typed);
+  };
+}
+
+/** A line of text with something in it. */
+export function line(what: string): Read {
+  return (typed) => (typed.trim() === '' ? { problem: `Type ${what}.` } : { value: typed.trim() });
+}
+
+export interface DayRules {
+  today: Day;
+  /** What a month alone means: its first day or its last. */
+  month: 'start' | 'end';
+  /** Refuses days after today. */
+  past?: boolean;
+  /** Refuses days before this one; `why` says what the day would contradict. */
+  notBefore?: { day: Day; why: string };
+  /** Takes a year alone as its last day: few know the month of a diploma of 1998. */
+  year?: boolean;
+}
+
+/** A calendar day. */
+export function day({ today, month, past, notBefore, year }: DayRules): Read {
+  return (typed) => {
+    const alone = year === true && /^\d{4}$/.test(typed.trim());
+    const read = readDay(alone ? `${typed.trim()}-12-31` : typed, today, month);
+    if (read === undefined) return { problem: `Not a date. Write ${datesFor(year === true)}.` };
+    if (past && read > today)
+      return { problem: `${read} is still to come. Write a day up to today.` };
+    if (notBefore !== undefined && read < notBefore.day) return { problem: notBefore.why };
+    return { value: read };
+  };
+}
+
+function datesFor(year: boolean): string {
+  return `2019-05-31, 2019-05${year ? ', 2019' : ''}, today, or a distance such as -6m or +1y`;
+}
+
+/** A number from `least` to `most`; "$" and thousands separators are read over. */
+export function number(what: string, least: number, most: number): Read {
+  return (typed) => {
+    const digits = typed
+      .trim()
+      .replace(/^\$\s*/, '')
+      .replace(/,(?=\d{3})/g, '');
+    const value = Number(digits);
+    const fits = /^\d+(\.\d+)?$/.test(digits) && value >= least && value <= most;
+    return fits ? { value: String(value) } : { problem: `Type ${what}, ${least} to ${most}.` };
+  };
+}
+
+/** A level from 0 to 5. */
+export function level(typed: string): Reading {
+  return /^[0-5]$/.test(typed.trim())
+    ? { value: typed.trim() }
+    : { problem: 'Type a number from 0 to 5, the number of the statement.' };
+}
+
+const STATES =
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ ' +
+  'NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI';
+const states = new Set(STATES.split(' '));
+
+/** The two letters of a state, DC or a territory. */
+export function state(typed: string): Reading {
+  const code = typed.trim().toUpperCase();
+  return states.has(code)
+    ? { value: code }
+    : { problem: 'Type the two letters of a state, such as OH or TX.' };
+}
+
+/** The credential that a person calls `written`: by id, abbreviation, alias or name. */
+export function credentialCalled(career: Career, written: string): Credential | undefined {
+  const form = idForm(written);
+  return career.credentials.find((each) => namesOf(each).includes(form));
+}
+
+/** A credential's id by any of its names; `wanted` narrows which may be named. */
+export function credential(career: Career, wanted?: (credential: Credential) => boolean): Read {
+  return (typed) => {
+    const found = credentialCalled(career, typed);
+    if (found !== undefined && wanted?.(found) !== false) return { value: found.id };
+    const may = career.credentials.filter((each) => wanted?.(each) !== false);
+    const names = may.flatMap((each) => [each.abbreviation, ...namesOf(each)]);
+    const known = may.map((each) => each.abbreviation).join(', ');
+    const problem = typed.trim() === '' ? 'Type one.' : `carepath knows no "${typed.trim()}".`;
+    return { problem: `${problem} ${didYouMean(typed, names, `It knows ${known}.`)}` };
+  };
+}
+
+function namesOf({ id, abbreviation, aliases = [], name }: Credential): string[] {
+  return [id, ...aliases, abbreviation, id.replace(/-license$/, ''), name].map(idForm);
+}

@@ -1,0 +1,40 @@
+/** People to write to again: contacts, conversations and applications with a follow-up date. */
+import type { Application, Contact, Conversation } from '../progress/record.ts';
+import type { Day } from '../values/day.ts';
+import type { DueItem } from './due.ts';
+import type { Facts } from './requirements/judgement.ts';
+
+/** Follow-ups still owed: a later conversation settles a contact's, an end settles an application's. */
+export function dueFollowUps({ record, today }: Facts): DueItem[] {
+  const contacts = record?.contacts ?? [];
+  const conversations = record?.conversations ?? [];
+  return [
+    ...contacts.flatMap((contact) => owedTo(contact, conversations, today)),
+    ...(record?.applications ?? []).flatMap((application) => owedOn(application, today)),
+  ];
+}
+
+function owedTo(contact: Contact, all: readonly Conversation[], today: Day): DueItem[] {
+  const talks = all.filter((each) => each.contact === contact.id);
+  const dates = [contact, ...talks]
+    .map((each) => each.followUp)
+    .filter((date) => date !== undefined)
+    .filter((date) => !talks.some((talk) => talk.date >= date));
+  const date = dates.sort()[0];
+  if (date === undefined) return [];
+  const where = contact.organization === undefined ? '' : ` (${contact.organization})`;
+  return [followUp(date, `Follow up with ${contact.name}${where}`, 'carepath list contact', today)];
+}
+
+const ended: readonly Application['stage'][] = ['accepted', 'rejected', 'withdrawn'];
+
+function owedOn(application: Application, today: Day): DueItem[] {
+  const { followUp: date, stage, title, employer } = application;
+  if (date === undefined || ended.includes(stage)) return [];
+  const what = `Follow up on your application: ${title}, ${employer}`;
+  return [followUp(date, what, 'carepath list application', today)];
+}
+
+function followUp(date: Day, what: string, command: string, today: Day): DueItem {
+  return { date, kind: 'follow-up', what, overdue: date < today, command };
+}

@@ -1,0 +1,36 @@
+/** What falls due: renewals, follow-ups, ends of studies and restrictions, in date order. */
+import { type Day, toDay, toNumber } from '../values/day.ts';
+import { dueCredentials } from './due-credentials.ts';
+import { dueFollowUps } from './due-follow-ups.ts';
+import type { Facts } from './requirements/judgement.ts';
+
+export interface DueItem {
+  /** The last day on which it is in time. */
+  date: Day;
+  kind: 'credential' | 'study' | 'follow-up';
+  /** "RN license, OH: renew", "Follow up with Lee Park". */
+  what: string;
+  /** What it takes: "80 h of continuing education, 9 h recorded". */
+  detail?: string;
+  overdue: boolean;
+  /** The command that goes on from here. */
+  command: string;
+}
+
+/** What is due from today through `days` days later, and what is overdue; the earliest first. */
+export function dueWithin(facts: Facts, days: number): DueItem[] {
+  const last = toDay(toNumber(facts.today) + days);
+  return [...dueCredentials(facts), ...dueStudies(facts), ...dueFollowUps(facts)]
+    .filter((item) => item.date <= last)
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
+/** Studies whose planned end lies ahead: the record wants to hear when they are done. */
+function dueStudies({ record, today }: Facts): DueItem[] {
+  return (record?.education ?? []).flatMap((study) => {
+    const { completed } = study;
+    if (completed === null || completed <= today) return [];
+    const what = `Planned end of ${study.title ?? 'your studies'}`;
+    return [{ date: completed, kind: 'study', what, overdue: false, command: 'carepath list education' }];
+  });
+}
