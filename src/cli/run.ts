@@ -25,7 +25,7 @@ async function answer(argv: string[], io: Io): Promise<number> {
   const context = makeContext(readGlobalOptions(invocation.global), io);
   const { run: command } = await load(invocation);
   const code = await command(context, invocation.args, invocation.options);
-  return code ?? exitCodes.done;
+  return typeof code === 'number' ? code : exitCodes.done;
 }
 
 function load(invocation: Invocation) {

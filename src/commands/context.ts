@@ -65,7 +65,10 @@ export type Run<Options = Record<string, unknown>> = (
   context: Context,
   args: string[],
   options: Options,
-) => Promise<number | undefined> | number | undefined;
+) => Promise<ExitCode> | ExitCode;
+
+// biome-ignore lint/suspicious/noConfusingVoidType: most commands end without a word about their code.
+type ExitCode = number | undefined | void;
 
 /** Writes one JSON document, the whole answer of a command under --json. */
 export function writeJson(context: Context, answer: object): void {

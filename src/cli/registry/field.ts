@@ -1,3 +1,43 @@
 import type { CommandSpec } from './spec.ts';
 
-export const fieldCommands: CommandSpec[] = [];
+export const fieldCommands: CommandSpec[] = [
+  {
+    name: 'certs',
+    about: 'every license and certification with your verdict, or all about one',
+    group: 'The field',
+    arguments: [{ name: '[id]', about: 'a credential, such as ccm or rn' }],
+    options: [
+      {
+        flags: '--population <population>',
+        about: 'only those for these patients, such as geriatric',
+      },
+      {
+        flags: '--track <track>',
+        about: 'only those of a track: nursing, social-work, unlicensed',
+      },
+      { flags: '--eligible', about: 'only those you may apply for' },
+      { flags: '--state <code>', about: "with this state's rules for licenses" },
+    ],
+    examples: [
+      ['carepath certs', 'all of them, with your verdict'],
+      ['carepath certs ccm', 'exam, fees, renewal, wrong assumptions, sources'],
+      ['carepath certs --population geriatric --eligible', 'what you may apply for'],
+    ],
+    more: 'By the rules published when each source was read; the issuer decides.',
+    load: () => import('../../commands/certs.ts'),
+  },
+  {
+    name: 'certs check',
+    about: 'may you apply, from which day, and why',
+    group: 'The field',
+    arguments: [{ name: '<id>', about: 'a credential, such as ccm, acm-rn or cmc' }],
+    options: [{ flags: '--exit-code', about: 'exit with 1 unless you are eligible' }],
+    examples: [
+      ['carepath certs check ccm', 'the verdict with its proof'],
+      ['carepath certs check ccm --on 2027-11-01', 'the same for a later day'],
+      ['carepath certs check acm-rn --json', 'for scripts'],
+    ],
+    more: 'Works without a record too: it then shows what is asked, and what to tell carepath.',
+    load: () => import('../../commands/certs-check.ts'),
+  },
+];
