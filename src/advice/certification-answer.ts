@@ -52,7 +52,7 @@ export function byNearness(answers: readonly CertificationAnswer[]): Certificati
   return [...answers].sort(
     (one, other) =>
       rank(one) - rank(other) ||
-      (one.judgement.earliest ?? '').localeCompare(other.judgement.earliest ?? ''),
+      compare(one.judgement.earliest ?? '', other.judgement.earliest ?? ''),
   );
 }
 
@@ -62,4 +62,8 @@ function rank({ held, judgement, credential }: CertificationAnswer): number {
   if (judgement.verdict === 'met') return 1;
   if (judgement.earliest !== null) return 2;
   return judgement.verdict === 'unknown' ? 3 : 4;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -56,7 +56,7 @@ export function namesOfStates(): WrittenNames {
 
 /** The form in which names are compared: lower case, words joined by hyphens, no other signs. */
 export function writtenForm(written: string): string {
-  return idForm(written.replace(/['’.,()]/g, ' ').replace(/\s+s(?=\s|$)/g, 's'))
+  return idForm(written.replace(/['’]/g, '').replace(/[.,()]/g, ' '))
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '');
 }
