@@ -1,15 +1,15 @@
 /** The answer to "may I apply for this credential?", drawn: verdict, proof, dates, cost, questions. */
 import type { CertificationAnswer } from '../advice/certification-answer.ts';
-import { eligibilityWord } from '../advice/eligibility.ts';
 import type { Credential } from '../career/schema/credential.ts';
 import type { Day } from '../values/day.ts';
-import { dollarRange } from '../values/money.ts';
 import { writtenDay, writtenMonth } from '../values/written-day.ts';
 import { counted } from '../values/written-number.ts';
+import { applicationFee, feeText } from './fee.ts';
 import { drawProof } from './proof.ts';
 import type { Screen } from './screen.ts';
 import { hanging, inAscii, pad, widthOf } from './text.ts';
 import { type Theme, themeFor } from './theme.ts';
+import { verdictText } from './verdict.ts';
 
 const WIDEST = 96;
 
@@ -57,14 +57,6 @@ function titleLine(screen: Screen, answer: CertificationAnswer, asked: Day, them
     : `${pad(theme.strong(title), widthOf(title) + gap)}${verdict}`;
 }
 
-function verdictText({ judgement }: CertificationAnswer, asked: Day, theme: Theme): string {
-  const word = eligibilityWord(judgement);
-  if (word === 'eligible') return theme.good(`eligible on ${writtenDay(asked)}`);
-  if (word === 'undetermined') return theme.maybe('undetermined');
-  if (judgement.earliest === null) return theme.bad('not eligible');
-  return `${theme.bad('not yet')} ${theme.dot} ${theme.strong(writtenDay(judgement.earliest))}`;
-}
-
 function heldNotes({ held }: CertificationAnswer): string[] {
   if (held === undefined) return [];
   const until = held.expires === undefined ? '' : `, valid through ${writtenDay(held.expires)}`;
@@ -95,12 +87,10 @@ function applyNotes({ window, judgement, credential }: CertificationAnswer): str
   ];
 }
 
-function feeNotes({ fees }: Credential): string[] {
-  const first = fees.find((fee) => fee.what === 'total') ?? fees[0];
-  if (first === undefined) return ['not published where we looked; ask the issuer'];
-  const year = first.year === undefined ? '' : ` (${first.year})`;
-  const who = first.who === undefined ? '' : `, ${first.who}`;
-  return [`${dollarRange(first.usd, first.toUsd)}${who}${year}, ${first.label.toLowerCase()}`];
+function feeNotes(credential: Credential): string[] {
+  const fee = applicationFee(credential);
+  if (fee === undefined) return ['not published where we looked; ask the issuer'];
+  return [`${feeText(fee)}, ${fee.label.toLowerCase()}`];
 }
 
 const LABELS = 9;

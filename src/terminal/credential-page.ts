@@ -1,6 +1,5 @@
 /** All about one credential: who it is for, the verdict, exam, fees, renewal, wrong assumptions, sources. */
 import type { CertificationAnswer } from '../advice/certification-answer.ts';
-import { eligibilityWord } from '../advice/eligibility.ts';
 import type { Confidence } from '../career/schema/basics.ts';
 import type { Credential } from '../career/schema/credential.ts';
 import type { Source } from '../career/schema/source.ts';
@@ -13,7 +12,8 @@ import { examFacts, passRateFacts } from './exam-facts.ts';
 import { drawProof } from './proof.ts';
 import type { Screen } from './screen.ts';
 import { hanging, inAscii } from './text.ts';
-import { themeFor } from './theme.ts';
+import { type Theme, themeFor } from './theme.ts';
+import { verdictText } from './verdict.ts';
 
 const WIDEST = 96;
 
@@ -41,7 +41,7 @@ export function drawCredential(screen: Screen, { answer, state, sources, asked }
     section('Open?', [
       facts.told(credential.status.text ?? credential.status.state, credential.status),
     ]),
-    `\n${theme.accent('You')}  ${verdictLine(answer, asked)}\n${drawProof(screen, judgement.proof)}`,
+    `\n${theme.accent('You')}  ${verdictLine(answer, asked, theme)}\n${drawProof(screen, judgement.proof)}`,
     section(
       'How experience counts',
       credential.counting.map((each) => facts.told(each.text, each)),
@@ -102,18 +102,12 @@ class Facts {
   }
 }
 
-function verdictLine({ judgement, held }: CertificationAnswer, asked: Day): string {
-  if (held !== undefined) {
-    return held.expires === undefined
-      ? 'hold it already'
-      : `hold it already, valid through ${writtenDay(held.expires)}`;
-  }
-  const word = eligibilityWord(judgement);
-  if (word === 'eligible') return `eligible on ${writtenDay(asked)}`;
-  if (word === 'undetermined') return 'undetermined';
-  return judgement.earliest === null
-    ? 'not eligible'
-    : `not yet, from ${writtenDay(judgement.earliest)}`;
+function verdictLine(answer: CertificationAnswer, asked: Day, theme: Theme): string {
+  const { held } = answer;
+  if (held === undefined) return verdictText(answer, asked, theme);
+  return held.expires === undefined
+    ? 'you hold it already'
+    : `you hold it already, valid through ${writtenDay(held.expires)}`;
 }
 
 function feeLines({ fees }: Credential, facts: Facts): string[] {
@@ -141,16 +135,15 @@ function validityText(months: number | undefined, stateSet: boolean | undefined)
     : 'How long it is valid is not published.';
 }
 
-/** A state's own rules, for the two nursing licenses and community health workers. */
-function stateLines({ id }: Credential, state: State | undefined, facts: Facts): string[] {
-  if (state === undefined) return [];
-  const board = `${state.board.name} (${state.board.url})`;
-  if (id === 'rn-license') return [board, ...renewalIn(state.rn, facts), compactIn(state, facts)];
-  if (id === 'lpn-license') return [board, ...renewalIn(state.lpn, facts), compactIn(state, facts)];
-  if (id === 'chw' && state.chw !== undefined) {
+/** What a state adds, where it adds anything. */
+function stateLines({ stateRules }: Credential, state: State | undefined, facts: Facts): string[] {
+  if (state === undefined || stateRules === undefined) return [];
+  if (stateRules === 'chw') {
+    if (state.chw === undefined) return [];
     return [facts.told([state.chw.status, state.chw.note].filter(Boolean).join('. '), state.chw)];
   }
-  return [];
+  const board = `${state.board.name} (${state.board.url})`;
+  return [board, ...renewalIn(state[stateRules], facts), compactIn(state, facts)];
 }
 
 function renewalIn(renewal: LicenseRenewal | undefined, facts: Facts): string[] {

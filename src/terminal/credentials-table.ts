@@ -3,6 +3,7 @@ import type { CertificationAnswer } from '../advice/certification-answer.ts';
 import { eligibilityWord } from '../advice/eligibility.ts';
 import { dollarRange } from '../values/money.ts';
 import { writtenDay } from '../values/written-day.ts';
+import { applicationFee } from './fee.ts';
 import type { Screen } from './screen.ts';
 import type { TableSpec } from './table.ts';
 import { inAscii } from './text.ts';
@@ -64,9 +65,7 @@ function verdictCell({ judgement, held, credential }: CertificationAnswer, theme
   return `${theme.mark('unmet')} not eligible`;
 }
 
-function feeCell({ credential: { fees } }: CertificationAnswer): string {
-  const first =
-    fees.find((fee) => fee.what === 'total') ??
-    fees.find((fee) => fee.what === 'exam' || fee.what === 'application');
-  return first === undefined ? '' : dollarRange(first.usd, first.toUsd);
+function feeCell({ credential }: CertificationAnswer): string {
+  const fee = applicationFee(credential);
+  return fee === undefined ? '' : dollarRange(fee.usd, fee.toUsd);
 }

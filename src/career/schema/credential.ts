@@ -130,6 +130,8 @@ export const credential = z.strictObject({
     })
     .optional(),
   renewal: renewal.optional(),
+  /** Which rules of data/states.json each state adds. */
+  stateRules: z.enum(['rn', 'lpn', 'chw']).optional(),
   lapse: statement.optional(),
   accreditation: statement.optional(),
   wrongAssumptions: z.array(

@@ -40,4 +40,24 @@ export const fieldCommands: CommandSpec[] = [
     more: 'Works without a record too: it then shows what is asked, and what to tell carepath.',
     load: () => import('../../commands/certs-check.ts'),
   },
+  {
+    name: 'certs compare',
+    about: 'credentials side by side: verdict, date, fee, exam, renewal',
+    group: 'The field',
+    arguments: [{ name: '<id...>', about: 'two credentials or more' }],
+    examples: [['carepath certs compare ccm acm-rn cmgt-bc', 'three for hospital nurses']],
+    load: () => import('../../commands/certs-compare.ts'),
+  },
+  {
+    name: 'certs renewals',
+    about: 'what you hold: hours done and left, pace, deadline, fee',
+    group: 'Where you stand',
+    arguments: [{ name: '[id]', about: 'only this credential' }],
+    examples: [
+      ['carepath certs renewals', 'everything you hold that ends'],
+      ['carepath certs renewals ccm', 'one of them'],
+    ],
+    more: 'Hours come from continuing education in your record (carepath add ce), dated within the cycle.',
+    load: () => import('../../commands/certs-renewals.ts'),
+  },
 ];
