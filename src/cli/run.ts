@@ -24,8 +24,15 @@ async function answer(argv: string[], io: Io): Promise<number> {
   const invocation = readArguments(normalHelp(argv), registry);
   const context = makeContext(readGlobalOptions(invocation.global), io);
   const { run: command } = await load(invocation);
-  const code = await command(context, invocation.args, invocation.options);
+  const code = await command(context, invocation.args, await withSupposed(invocation.options));
   return typeof code === 'number' ? code : exitCodes.done;
+}
+
+/** `--if` arrives as texts and is handed on as entries. */
+async function withSupposed(options: Record<string, unknown>): Promise<Record<string, unknown>> {
+  if (!Array.isArray(options.if)) return options;
+  const { supposedEntries } = await import('./what-if.ts');
+  return { ...options, if: await supposedEntries(options.if, registry) };
 }
 
 function load(invocation: Invocation) {

@@ -3,36 +3,61 @@ import { type CertificationAnswer, certificationAnswer } from '../advice/certifi
 import { eligibilityWord } from '../advice/eligibility.ts';
 import type { Source } from '../career/schema/source.ts';
 import { drawCertificationAnswer } from '../terminal/certification-answer.ts';
+import { drawWhy } from '../terminal/why.ts';
 import { exitCodes } from '../values/failure.ts';
 import { type Context, writeJson } from './context.ts';
 import { credentialNamed } from './credential-named.ts';
 import { factsOf } from './facts.ts';
 import { sourcesCited } from './sources-cited.ts';
+import type { SupposedEntry } from './what-if.ts';
 
 interface Options {
   exitCode?: boolean;
+  if?: SupposedEntry[];
+  why?: boolean;
 }
 
-export function run(context: Context, [written = '']: string[], options: Options): number {
+export async function run(
+  context: Context,
+  [written = '']: string[],
+  options: Options,
+): Promise<number> {
   const credential = credentialNamed(context, written);
-  const facts = factsOf(context);
+  const { facts, supposed } = await factsSupposing(context, options.if ?? []);
   const answer = certificationAnswer(credential, facts, context.on);
   const sources = sourcesCited(context, answer.sources);
-  if (context.global.json) writeJson(context, asJson(context, answer, sources));
+  if (context.global.json) writeJson(context, asJson(context, answer, sources, supposed));
   else {
     const rulesSeen =
       sources
         .map((each) => each.seen)
         .sort()
         .at(-1) ?? context.today;
-    const shown = { asked: context.on, rulesSeen, recorded: facts.record !== undefined };
+    const recorded = facts.record !== undefined;
+    const shown = { asked: context.on, rulesSeen, recorded, supposed };
     context.out(drawCertificationAnswer(context.screen, answer, shown));
+    if (options.why === true) context.out(drawWhy(context.screen, answer.judgement.proof, sources));
+    if (supposed.length > 0) context.note('Only supposed: nothing was saved.\n');
   }
   const eligible = answer.judgement.verdict === 'met';
   return options.exitCode === true && !eligible ? exitCodes.failed : exitCodes.done;
 }
 
-function asJson(context: Context, answer: CertificationAnswer, sources: Source[]): object {
+/** The facts, with what `--if` supposes on top. */
+async function factsSupposing(context: Context, entries: readonly SupposedEntry[]) {
+  const facts = factsOf(context);
+  if (entries.length === 0) return { facts, supposed: [] };
+  const { suppose } = await import('./what-if.ts');
+  const record = suppose(context, facts.record, entries);
+  return { facts: { ...facts, record }, supposed: entries.map(({ text }) => text) };
+}
+
+function asJson(
+  context: Context,
+  answer: CertificationAnswer,
+  sources: Source[],
+  supposed: string[],
+): object {
   const { credential, judgement, window, held } = answer;
   const { id, name, abbreviation, fees } = credential;
   const { earliest, until, assuming, possible, missing, ask, proof } = judgement;
@@ -40,6 +65,7 @@ function asJson(context: Context, answer: CertificationAnswer, sources: Source[]
     format: 1,
     asOf: context.today,
     on: context.on,
+    ...(supposed.length > 0 ? { supposing: supposed } : {}),
     credential: { id, name, abbreviation },
     verdict: eligibilityWord(judgement),
     earliest,

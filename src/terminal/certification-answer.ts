@@ -2,6 +2,7 @@
 import type { CertificationAnswer } from '../advice/certification-answer.ts';
 import type { Credential } from '../career/schema/credential.ts';
 import type { Day } from '../values/day.ts';
+import { harmlessLine } from '../values/harmless.ts';
 import { writtenDay, writtenMonth } from '../values/written-day.ts';
 import { counted } from '../values/written-number.ts';
 import { applicationFee, feeText } from './fee.ts';
@@ -13,15 +14,27 @@ import { verdictText } from './verdict.ts';
 
 const WIDEST = 96;
 
-/** The whole answer as text; `asked` is the day asked about, `rulesSeen` the newest day a source was read. */
+export interface Shown {
+  /** The day asked about. */
+  asked: Day;
+  /** The newest day on which a source was read. */
+  rulesSeen: Day;
+  /** False without a record: then nothing about the person is known. */
+  recorded: boolean;
+  /** What was only supposed with `--if`. */
+  supposed: readonly string[];
+}
+
+/** The whole answer as text. */
 export function drawCertificationAnswer(
   screen: Screen,
   answer: CertificationAnswer,
-  { asked, rulesSeen, recorded }: { asked: Day; rulesSeen: Day; recorded: boolean },
+  { asked, rulesSeen, recorded, supposed }: Shown,
 ): string {
   const theme = themeFor(screen);
   const { judgement } = answer;
   const notes: [string, string[]][] = [
+    ['Suppose', supposed.map(harmlessLine)],
     ['Held', heldNotes(answer)],
     ['Status', statusNotes(answer.credential)],
     ['If', judgement.verdict === 'unknown' ? [] : judgement.assuming],

@@ -31,9 +31,21 @@ export const fieldCommands: CommandSpec[] = [
     about: 'may you apply, from which day, and why',
     group: 'The field',
     arguments: [{ name: '<id>', about: 'a credential, such as ccm, acm-rn or cmc' }],
-    options: [{ flags: '--exit-code', about: 'exit with 1 unless you are eligible' }],
+    options: [
+      { flags: '--why', about: 'each rule in words, the arithmetic, the source' },
+      {
+        flags: '--if <entry>',
+        about: 'suppose one more entry: the arguments of "carepath add"; several times for several',
+        many: true,
+      },
+      { flags: '--exit-code', about: 'exit with 1 unless you are eligible' },
+    ],
     examples: [
       ['carepath certs check ccm', 'the verdict with its proof'],
+      [
+        "carepath certs check ccm --if 'experience --kind case-management --hours-per-week 40 --supervised-by ccm --from 2026-12-01'",
+        'what if you took that job',
+      ],
       ['carepath certs check ccm --on 2027-11-01', 'the same for a later day'],
       ['carepath certs check acm-rn --json', 'for scripts'],
     ],
@@ -59,5 +71,18 @@ export const fieldCommands: CommandSpec[] = [
     ],
     more: 'Hours come from continuing education in your record (carepath add ce), dated within the cycle.',
     load: () => import('../../commands/certs-renewals.ts'),
+  },
+  {
+    name: 'states',
+    about: 'boards, the nurse compact, license renewal and CHW rules, state by state',
+    group: 'The field',
+    arguments: [{ name: '[state]', about: 'a state by code or name, such as TX or Ohio' }],
+    examples: [
+      ['carepath states', 'all of them, one a line'],
+      ['carepath states TX', 'every rule on record with notes, confidence and sources'],
+      ['carepath certs rn --state TX', 'the license with the rules of a state'],
+    ],
+    more: 'Renewal shows how hours are asked for, not only how many: where they are one of several ways, a nurse with enough practice may owe none.',
+    load: () => import('../../commands/states.ts'),
   },
 ];
