@@ -6,4 +6,6 @@ export interface Edit {
   record: ProgressRecord;
   /** What changes, in words, one line: "Added experience e3k: Care coordinator at St. Ann". */
   text: string;
+  /** The revision that this edit takes back; only undo sets it. */
+  undoes?: number;
 }

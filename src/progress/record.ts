@@ -166,13 +166,15 @@ export const application = z.looseObject({
   ...common,
 });
 
+const revision = z.number().check(z.int(), z.nonnegative());
+
 export const record = z.looseObject({
   $schema: z.optional(text),
   format: z.number().check(z.int(), z.gte(1)),
   /** Goes up by one with every change. */
-  revision: z.number().check(z.int(), z.nonnegative()),
-  /** What the last change was, in words. */
-  change: z.optional(z.looseObject({ text, date: day })),
+  revision,
+  /** What the last change was, in words; `undoes` is the revision it took back. */
+  change: z.optional(z.looseObject({ text, date: day, undoes: z.optional(revision) })),
   profile: z.optional(profile),
   education: z.optional(z.array(education)),
   credentials: z.optional(z.array(heldCredential)),

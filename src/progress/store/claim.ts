@@ -1,0 +1,75 @@
+/**
+ * Claiming a revision. Its number can be taken once, because a hard link fails
+ * where a file exists; so two writers never both believe to have written it.
+ * Locks alone lose entries: taking over a dead lock can let two writers in.
+ */
+import { randomUUID } from 'node:crypto';
+import { constants, copyFileSync, linkSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { discard, type Owner, writeWhole } from './disk.ts';
+import type { StoreFiles } from './files.ts';
+import { codeOf } from './refusal.ts';
+import { KEPT_VERSIONS, keptRevisions, newestRevision, versionPath } from './versions.ts';
+
+/** Keeps `text` as this revision; false when another writer already has it, or a newer one. */
+export function claim(files: StoreFiles, revision: number, text: string, owner?: Owner): boolean {
+  const unfinished = unfinishedPath(files);
+  writeWhole(unfinished, text, owner);
+  try {
+    if (newestRevision(files) >= revision) return false;
+    linkAnew(unfinished, versionPath(files, revision));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    discard(unfinished);
+  }
+}
+
+/** Gives a claim back after the record could not be written. */
+export function withdraw(files: StoreFiles, revision: number): void {
+  discard(versionPath(files, revision));
+}
+
+/** A claim that cannot be read makes way; it is kept under another name. */
+export function setAside(files: StoreFiles, revision: number): void {
+  const path = versionPath(files, revision);
+  renameSync(path, join(dirname(path), `damaged-${revision}-${randomUUID()}.json`));
+}
+
+/** A name for a file in the making, unlike any other. */
+export function unfinishedPath(files: StoreFiles): string {
+  return join(files.versions, `${UNFINISHED}${randomUUID()}.json`);
+}
+
+/** Keeps the newest versions and removes what killed commands left behind; a failure here does no harm. */
+export function tidy(files: StoreFiles): void {
+  try {
+    for (const revision of keptRevisions(files).slice(0, -KEPT_VERSIONS)) {
+      discard(versionPath(files, revision));
+    }
+    const now = statSync(files.record).mtimeMs;
+    for (const name of readdirSync(files.versions)) {
+      const path = join(files.versions, name);
+      // A file of the last minute may belong to a command that still runs.
+      const left = name.startsWith(UNFINISHED) && statSync(path).mtimeMs < now - 60_000;
+      if (left) discard(path);
+    }
+  } catch {
+    // The next change tidies again.
+  }
+}
+
+const UNFINISHED = 'unfinished-';
+
+/** A second name for the file, never one that exists. Some disks have no links; there it is a copy. */
+export function linkAnew(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    const noLinks = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
+    if (!noLinks.includes(codeOf(error) ?? '')) throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}

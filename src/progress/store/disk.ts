@@ -1,0 +1,95 @@
+/** Writing so that a file is there whole or not at all. */
+import {
+  closeSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf } from './refusal.ts';
+
+export interface Owner {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** Writes a new file for its owner alone, down to the disk; removes it again when that fails. */
+export function writeWhole(path: string, text: string, owner?: Owner): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    writeFileSync(file, text);
+    giveTo(file, owner);
+    fsyncSync(file);
+  } catch (error) {
+    discard(path);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * A file written under `sudo` stays the person's own. For anyone else this fails,
+ * rightly: replacing another person's record would shut them out of it.
+ */
+function giveTo(file: number, owner: Owner | undefined): void {
+  const now = fstatSync(file);
+  if (owner !== undefined && owner.uid !== now.uid) fchownSync(file, owner.uid, owner.gid);
+}
+
+/** Makes sure that a file written by others has reached the disk, and belongs to `owner`. */
+export function secure(path: string, owner?: Owner): void {
+  const file = openSync(path, 'r+');
+  try {
+    giveTo(file, owner);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** After a rename, the folder too must reach the disk. Systems that cannot do so lose nothing but time. */
+export function secureFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // Windows opens no folders, some network disks sync none; the rename stands.
+  }
+}
+
+/** Removes a file that nobody needs, if that is possible; what stays is cleared away by a later change. */
+export function discard(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Mostly it is gone already.
+  }
+}
+
+/** Renames, with patience for a virus scanner or a network disk that holds the file for a moment. */
+export async function moveOver(
+  from: string,
+  to: string,
+  stillWanted: () => boolean = () => true,
+  rename: typeof renameSync = renameSync,
+): Promise<boolean> {
+  for (let tries = 1; stillWanted(); tries += 1) {
+    try {
+      rename(from, to);
+      return true;
+    } catch (error) {
+      if (tries >= 10 || !['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error) ?? '')) throw error;
+      await pause(tries * 10);
+    }
+  }
+  return false;
+}

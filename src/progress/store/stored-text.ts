@@ -1,0 +1,21 @@
+/** The record's text as it may leave the store. */
+import { storeFiles } from './files.ts';
+import { recordText } from './format/text.ts';
+import { readRecord } from './read.ts';
+
+export interface StoredText {
+  readonly text: string;
+  readonly revision: number;
+}
+
+/**
+ * The record at `path` as text, undefined when there is none. One written by a
+ * newer carepath comes byte for byte, as what this one cannot read must not get
+ * lost. Throws a Failure (3) when the record cannot be read.
+ */
+export function storedText(path: string): StoredText | undefined {
+  const found = readRecord(storeFiles(path));
+  if (found === undefined) return undefined;
+  const text = found.newer ? new TextDecoder().decode(found.bytes) : recordText(found.record);
+  return { text, revision: found.record.revision };
+}
