@@ -8,7 +8,7 @@ import stripAnsi from 'strip-ansi';
 /** Shows the cursor again: the library's last word of every prompt. */
 const DONE = '\u001b[?25h';
 /** How a line to be typed begins. */
-const PROMPT = /[›>] /;
+const PROMPT = /[›>]( |$)/m;
 
 export interface Keyboard {
   /** What a program reads as its standard input. */

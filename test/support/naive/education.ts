@@ -1,0 +1,93 @@
+/** Studies as the independent checker reads them. */
+import type { EducationRequirement, Requirement } from '../../../src/career/schema/requirement.ts';
+import type { Education } from '../../../src/progress/record.ts';
+import { numberOf } from './calendar.ts';
+import { mayUseDegree } from './credential.ts';
+import {
+  type Answer,
+  amongst,
+  answered,
+  highest,
+  lowest,
+  toldOf,
+  type Value,
+  type World,
+} from './values.ts';
+
+export function education(rule: EducationRequirement, world: World): Answer {
+  const entries = world.record?.education?.map((entry) => ({
+    entry,
+    right: matches(entry, rule, world),
+  }));
+  const studied: Answer = (day) =>
+    entries === undefined
+      ? 'may'
+      : highest(entries.map(({ entry, right }) => lowest([right, done(entry, day, world)])));
+  const { unlessHolding } = rule;
+  if (unlessHolding === undefined) return studied;
+  return (day) => lowest([studied(day), mayUseDegree(unlessHolding, day, world)]);
+}
+
+/** Whether the study is of the kind asked for, whenever it is completed. */
+function matches(entry: Education, rule: EducationRequirement, world: World): Value {
+  const { levels } = world;
+  const { program } = entry;
+  const parts: Value[] = [toldOf(levels.indexOf(entry.level) >= levels.indexOf(rule.level))];
+  if (rule.fields !== undefined) parts.push(toldOf(amongst([entry.field], rule.fields, world)));
+  if (rule.notFields !== undefined)
+    parts.push(toldOf(!amongst([entry.field], rule.notFields, world)));
+  if (rule.programs !== undefined)
+    parts.push(toldOf(program === undefined ? undefined : rule.programs.includes(program)));
+  if (rule.accredited) parts.push(toldOf(entry.accredited));
+  if (rule.fieldExperience)
+    parts.push(toldOf(entry.fieldExperience ?? answered('field-experience-health', world)));
+  return lowest(parts);
+}
+
+/** Completed on that day: a study without a known end is not completed today, and may be later. */
+function done(entry: Education, day: number, world: World): Value {
+  if (entry.completed !== null) return toldOf(day >= numberOf(entry.completed));
+  return day > world.today ? 'may' : 'unmet';
+}
+
+/**
+ * The first day of work after the education asked for beside it, surely and perhaps:
+ * after all of it, and of alternatives after the first that is completed.
+ */
+export function firstDayAfter(beside: readonly Requirement[], world: World) {
+  if (world.record?.education === undefined) {
+    return { surely: Number.POSITIVE_INFINITY, perhaps: Number.NEGATIVE_INFINITY };
+  }
+  const groups = beside.map(educationsIn).filter((alternatives) => alternatives.length > 0);
+  const latest = (sure: boolean) =>
+    Math.max(
+      ...groups.map((rules) =>
+        Math.min(
+          ...rules.map((rule) => completed(rule, world.record?.education ?? [], world, sure)),
+        ),
+      ),
+    );
+  return { surely: latest(true) + 1, perhaps: latest(false) + 1 };
+}
+
+function completed(
+  rule: EducationRequirement,
+  entries: readonly Education[],
+  world: World,
+  sure: boolean,
+): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const entry of entries) {
+    const value = matches(entry, rule, world);
+    if (value === 'unmet' || (sure && (value === 'may' || entry.completed === null))) continue;
+    const day = entry.completed === null ? world.today + 1 : numberOf(entry.completed);
+    first = Math.min(first, day);
+  }
+  return first;
+}
+
+/** The education itself, or the alternatives of an `any`. */
+export function educationsIn(part: Requirement): EducationRequirement[] {
+  if (part.kind === 'education') return [part];
+  return part.kind === 'any' ? part.of.flatMap(educationsIn) : [];
+}

@@ -1,0 +1,176 @@
+/** Random rules of every kind, nested a few levels deep. */
+import fc from 'fast-check';
+import type {
+  ContinuingEducationRequirement,
+  CredentialRequirement,
+  EducationRequirement,
+  EligibilityRequirement,
+  ExamRequirement,
+  ExperienceRequirement,
+  LeafRequirement,
+  MilestonesRequirement,
+  Requirement,
+  SkillRequirement,
+} from '../../../src/career/schema/requirement.ts';
+import * as words from './words.ts';
+
+const oneOf = <T>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+const some = <T>(values: T[]): fc.Arbitrary<T[]> => fc.subarray(values, { minLength: 1 });
+
+const credential: fc.Arbitrary<CredentialRequirement> = fc.record(
+  {
+    kind: oneOf<'credential'>('credential'),
+    any: some(words.credentials),
+    status: fc.constantFrom('active', 'restricted', 'lapsed', 'retired'),
+    states: some(words.states),
+  },
+  { requiredKeys: ['kind', 'any'] },
+);
+
+const education: fc.Arbitrary<EducationRequirement> = fc.record(
+  {
+    kind: oneOf<'education'>('education'),
+    level: fc.constantFrom(...words.levels),
+    fields: oneOf<EducationRequirement['fields'] & {}>(['health', 'business'], ['human-services']),
+    notFields: oneOf<EducationRequirement['fields'] & {}>(['business'], ['health']),
+    programs: some(words.programs),
+    accredited: oneOf<true>(true),
+    fieldExperience: oneOf<true>(true),
+    unlessHolding: some(words.credentials),
+  },
+  { requiredKeys: ['kind', 'level'] },
+);
+
+type Kinds = ExperienceRequirement['in'];
+const experience: fc.Arbitrary<ExperienceRequirement> = fc
+  .tuple(
+    fc.record(
+      {
+        kind: oneOf<'experience'>('experience'),
+        in: oneOf<Kinds>(['case-management'], ['coordinating'], ['registered-nurse', 'retail']),
+        perhaps: oneOf<Kinds>(['care-coordination'], ['registered-nurse']),
+        alsoIn: oneOf<Kinds>(['registered-nurse'], ['coordinating']),
+        withinYears: fc.constantFrom(1, 3, 5),
+        supervisedBy: oneOf(['ccm'], ['ccm', 'rn-license']),
+        paid: oneOf<true>(true),
+        fullTimeHours: fc.constantFrom(35, 36),
+        partTime: fc.constantFrom('counts', 'counts', 'no'),
+        settings: oneOf<ExperienceRequirement['settings'] & {}>(['hospital'], ['family']),
+        perhapsSettings: oneOf<ExperienceRequirement['settings'] & {}>(['health-plan']),
+        notSettings: oneOf<ExperienceRequirement['settings'] & {}>(['family']),
+        supervisionHours: fc.constantFrom(50, 100),
+      },
+      { requiredKeys: ['kind', 'in'] },
+    ),
+    fc.oneof(
+      fc.record({ months: fc.constantFrom(1, 2, 6, 12, 24, 36) }),
+      fc.record({ hours: fc.constantFrom(100, 500, 1000, 2080, 4500) }),
+    ),
+  )
+  .map(([{ withinYears, ...rule }, amount]) => ({
+    ...rule,
+    ...amount,
+    // Supervision is told for a whole job, so no rule asks for it within a window.
+    ...(withinYears === undefined || rule.supervisionHours !== undefined ? {} : { withinYears }),
+  }));
+
+const continuingEducation: fc.Arbitrary<ContinuingEducationRequirement> = fc.record(
+  {
+    kind: oneOf<'continuing-education'>('continuing-education'),
+    hours: fc.constantFrom(5, 10, 30),
+    topics: some(words.topics),
+    withinYears: fc.constantFrom(1, 3),
+  },
+  { requiredKeys: ['kind', 'hours'] },
+);
+
+const exam: fc.Arbitrary<ExamRequirement> = fc.record(
+  {
+    kind: oneOf<'exam'>('exam'),
+    any: some(words.exams),
+    withinYears: fc.constantFrom(1, 3),
+  },
+  { requiredKeys: ['kind', 'any'] },
+);
+
+const skill: fc.Arbitrary<SkillRequirement> = fc.record({
+  kind: oneOf<'skill'>('skill'),
+  skill: fc.constantFrom(...words.skills),
+  level: fc.integer({ min: 1, max: 4 }),
+});
+
+const milestones: fc.Arbitrary<MilestonesRequirement> = fc.oneof(
+  fc.record({
+    kind: oneOf<'milestones'>('milestones'),
+    step: fc.constant(1),
+    atLeast: fc.integer({ min: 1, max: 3 }),
+  }),
+  fc.record({ kind: oneOf<'milestones'>('milestones'), of: some(words.milestones) }),
+);
+
+const eligibility: fc.Arbitrary<EligibilityRequirement> = fc.record({
+  kind: oneOf<'eligibility'>('eligibility'),
+  any: some([...words.ahead, 'ccm']).filter((ids) => ids.join() !== 'ccm'),
+  withinMonths: fc.constantFrom(0, 1, 3),
+});
+
+const small: fc.Arbitrary<LeafRequirement> = fc.oneof(
+  fc.record({
+    kind: oneOf<'contacts'>('contacts'),
+    atLeast: fc.constantFrom(1, 2),
+    withinMonths: fc.constantFrom(1, 6),
+  }),
+  fc.record({
+    kind: oneOf<'attest' | 'confirm'>('attest', 'confirm'),
+    key: fc.constantFrom(...words.keys),
+    ask: fc.constant('Is it so?'),
+  }),
+  fc.constantFrom<LeafRequirement>(
+    { kind: 'unpublished', what: 'part-time conversion', ask: 'the Commission' },
+    { kind: 'closed', since: '2019-08-22' },
+    { kind: 'closed', since: '2027-12-31' },
+  ),
+);
+
+/** Rules of each kind of leaf. */
+export const leaves = {
+  credential,
+  education,
+  experience,
+  continuingEducation,
+  exam,
+  skill,
+  milestones,
+  eligibility,
+  small,
+};
+
+/** Work that counts only after the education beside it, of one kind or of several. */
+export const workAfterStudy: fc.Arbitrary<Requirement> = fc
+  .tuple(fc.array(education, { minLength: 1, maxLength: 2 }), experience)
+  .map(([studies, work]): Requirement => {
+    const beside: Requirement[] =
+      studies.length > 1 ? [{ kind: 'any', of: studies }] : [...studies];
+    return { kind: 'all', of: [...beside, { ...work, after: 'education' }] };
+  });
+
+const anyLeaf: fc.Arbitrary<Requirement> = fc.oneof(
+  { arbitrary: experience, weight: 3 },
+  ...Object.values(leaves).map((arbitrary) => ({ arbitrary, weight: 1 })),
+  { arbitrary: workAfterStudy, weight: 1 },
+);
+
+/** Rules of every kind, nested; any node may be of low confidence, and its parts with it. */
+export const rules: fc.Arbitrary<Requirement> = fc.letrec<{ rule: Requirement }>((tie) => ({
+  rule: fc.oneof(
+    { maxDepth: 2, depthIdentifier: 'rule' },
+    anyLeaf,
+    fc
+      .tuple(
+        oneOf<'all' | 'any'>('all', 'any'),
+        fc.array(tie('rule'), { minLength: 1, maxLength: 4, depthIdentifier: 'rule' }),
+        fc.option(fc.constantFrom('high', 'low'), { freq: 8, nil: undefined }),
+      )
+      .map(([kind, of, confidence]): Requirement => ({ kind, of, confidence })),
+  ),
+})).rule;
