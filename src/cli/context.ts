@@ -1,5 +1,6 @@
 /** Joins the global options and the world outside into what a command is given. */
 import { type Career, loadCareer } from '../career/career.ts';
+import type { OwnData } from '../career/override.ts';
 import type { Context, GlobalOptions, Io } from '../commands/context.ts';
 import { recordLocation } from '../progress/store/location.ts';
 import { screenFor } from '../terminal/screen.ts';
@@ -7,8 +8,15 @@ import type { Day } from '../values/day.ts';
 import { usageFailure } from '../values/failure.ts';
 import { acceptedDays, readDay } from '../values/written-day.ts';
 
-/** The context of one command; throws a Failure (2) for a date it cannot read. */
-export function makeContext(global: GlobalOptions, io: Io): Context {
+/**
+ * The context of one command. Throws a Failure: 2 for a date it cannot read, 1
+ * for corrections of the data (--data) that are wrong.
+ */
+export async function makeContext(
+  global: GlobalOptions,
+  io: Io,
+  again: Context['again'],
+): Promise<Context> {
   const today = dayOption('--as-of', global.asOf, io.today);
   const on = dayOption('--on', global.on, today);
   if (on < today) {
@@ -17,15 +25,19 @@ export function makeContext(global: GlobalOptions, io: Io): Context {
       'Use --as-of to look at an earlier day as if it were today.',
     );
   }
+  const own = await ownData(global, io);
+  let corrected: Career | undefined;
   return {
     io,
     global,
     today,
     on,
     get career(): Career {
-      career ??= loadCareer();
-      return career;
+      if (own === undefined) return shipped();
+      corrected ??= loadCareer(own.tables);
+      return corrected;
     },
+    own,
     screen: screenFor({ ...io.stdout, env: io.env, plain: global.plain, color: global.color }),
     recordPath: recordLocation({ file: global.file, ...io }),
     interactive: canAsk(global, io),
@@ -33,10 +45,25 @@ export function makeContext(global: GlobalOptions, io: Io): Context {
     note: (text) => {
       if (!global.quiet) io.stderr.write(text);
     },
+    again,
   };
 }
 
+/** Kept between the command lines of one process. */
 let career: Career | undefined;
+
+function shipped(): Career {
+  career ??= loadCareer();
+  return career;
+}
+
+/** Checking corrections takes a library that nothing else needs, so it loads only for them. */
+async function ownData({ data }: GlobalOptions, { env, cwd }: Io): Promise<OwnData | undefined> {
+  const folder = data ?? env.CAREPATH_DATA;
+  if (folder === undefined || folder === '') return undefined;
+  const { loadOwnData } = await import('../career/override.ts');
+  return loadOwnData(folder, cwd);
+}
 
 function dayOption(flag: string, written: string | undefined, today: Day): Day {
   if (written === undefined) return today;

@@ -7,6 +7,7 @@ export const globalOptions: OptionSpec[] = [
   { flags: '--as-of <date>', about: 'take this day as today' },
   { flags: '--on <date>', about: 'ask about a later day, from what is known today' },
   { flags: '--file <path>', about: 'the record to use' },
+  { flags: '--data <folder>', about: 'corrections that stand in place of the data shipped' },
   { flags: '--plain', about: 'no color and no box drawing' },
   { flags: '--color', about: 'color, even where it is off by default' },
   { flags: '--no-color', about: 'no color' },
@@ -28,5 +29,6 @@ export function readGlobalOptions(given: Record<string, unknown>): GlobalOptions
     ...text('asOf'),
     ...text('on'),
     ...text('file'),
+    ...text('data'),
   };
 }

@@ -60,14 +60,24 @@ function usageTail(command: Command): string {
   return `${args.join('')}${command.options.length > 0 ? ' [options]' : ''}`;
 }
 
+const order: CommandGroup[] = [
+  'Start here',
+  'Where you stand',
+  'The field',
+  'Your record',
+  'Household',
+];
+
 function commandGroups(): string[] {
-  const groups = new Map<CommandGroup, [string, string][]>();
+  const groups = new Map<CommandGroup, [string, string][]>(order.map((name) => [name, []]));
   for (const spec of registry) {
     const rows = groups.get(spec.group) ?? [];
     rows.push([`carepath ${spec.name}`, spec.about]);
     groups.set(spec.group, rows);
   }
-  return [...groups].map(([name, rows]) => `${name}:\n${table(rows)}`);
+  return [...groups]
+    .filter(([, rows]) => rows.length > 0)
+    .map(([name, rows]) => `${name}:\n${table(rows)}`);
 }
 
 function optionTable(options: readonly Option[]): string {

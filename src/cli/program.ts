@@ -2,8 +2,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { usageFailure } from '../values/failure.ts';
 import { didYouMean } from '../values/nearest.ts';
+import { withValues } from './flags-and-values.ts';
 import { globalOptions } from './global-options.ts';
 import { helpText } from './help.ts';
+import { splitPassedOn } from './passed-on.ts';
 import type { CommandSpec, OptionSpec } from './registry/spec.ts';
 
 /** What the command line asked for. */
@@ -37,16 +39,16 @@ export function readArguments(argv: string[], registry: CommandSpec[]): Invocati
       heard.help += text;
     },
   });
-  refuseSwallowedFlags(argv, program);
+  const { own, passedOn } = splitPassedOn(argv, registry, program);
   try {
-    program.parse(argv, { from: 'user' });
+    program.parse(withValues(own, program), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.helpDisplayed') throw new HelpRequested(heard.help);
     throw translated(error);
   }
   if (heard.invocation === undefined) throw new Error('commander ran no action');
-  return heard.invocation;
+  return { ...heard.invocation, args: [...heard.invocation.args, ...passedOn] };
 }
 
 /** Commander's command for a registry path such as ["certs", "check"]; undefined when there is none. */
@@ -124,33 +126,4 @@ function translated(error: CommanderError): Error {
   const hint = suggestion?.replace(/^\(|\)$/g, '');
   const what = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/\.$/, '')}.`;
   return usageFailure(what, hint ?? 'Add --help to the command to see what it takes.');
-}
-
-/**
- * Commander lets `--out --json` take "--json" as the file. A value that is
- * itself an option of the command is refused; `--title=--json` still passes.
- */
-function refuseSwallowedFlags(argv: string[], program: Command): void {
-  const flags = new Map(allOptions(program).flatMap((each) => namesOf(each)));
-  for (const [index, word] of argv.entries()) {
-    if (word === '--') return;
-    const next = argv[index + 1];
-    const takesValue = flags.get(word)?.required === true;
-    if (takesValue && next !== undefined && flags.has(next)) {
-      throw usageFailure(
-        `Option ${word} needs a value, and "${next}" is an option.`,
-        `Write ${word}=VALUE, or give the value before ${next}.`,
-      );
-    }
-  }
-}
-
-function allOptions(command: Command): Option[] {
-  return [...command.options, ...command.commands.flatMap((each) => allOptions(each))];
-}
-
-function namesOf(each: Option): [string, Option][] {
-  return [each.short, each.long]
-    .filter((name) => name !== undefined && name !== null)
-    .map((name) => [name, each]);
 }

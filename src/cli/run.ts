@@ -22,7 +22,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
 
 async function answer(argv: string[], io: Io): Promise<number> {
   const invocation = readArguments(normalHelp(argv), registry);
-  const context = makeContext(readGlobalOptions(invocation.global), io);
+  const global = readGlobalOptions(invocation.global);
+  const context = await makeContext(global, io, (inner) => run(inner, io));
   const { run: command } = await load(invocation);
   const code = await command(context, invocation.args, await withSupposed(invocation.options));
   return typeof code === 'number' ? code : exitCodes.done;
@@ -39,10 +40,14 @@ function load(invocation: Invocation) {
   return invocation.spec === undefined ? import('../commands/home.ts') : invocation.spec.load();
 }
 
-/** `carepath help certs check` is `carepath certs check --help`; bare `help` is `--help`. */
+/**
+ * `carepath help certs check` is `carepath certs check --help`; bare `help` is
+ * `--help`. Any other word is a topic, and the help command's own.
+ */
 function normalHelp(argv: string[]): string[] {
   const [first, ...rest] = argv;
-  const topics = ['environment', 'exit-codes', 'files', 'accessibility'];
-  if (first !== 'help' || topics.includes(rest[0] ?? '')) return argv;
-  return [...rest, '--help'];
+  const [word] = rest;
+  if (first !== 'help') return argv;
+  const isCommand = registry.some(({ name }) => name === word);
+  return word === undefined || isCommand || word.startsWith('-') ? [...rest, '--help'] : argv;
 }

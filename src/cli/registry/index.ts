@@ -1,5 +1,6 @@
 /** All commands, in the order that help lists them. */
 import { fieldCommands } from './field.ts';
+import { householdCommands } from './household.ts';
 import { recordCommands } from './record.ts';
 import type { CommandSpec } from './spec.ts';
 import { standingCommands } from './standing.ts';
@@ -10,4 +11,5 @@ export const registry: CommandSpec[] = [
   ...standingCommands,
   ...fieldCommands,
   ...recordCommands,
+  ...householdCommands,
 ];

@@ -32,6 +32,8 @@ export interface CommandSpec {
   group: CommandGroup;
   arguments?: ArgumentSpec[];
   options?: OptionSpec[];
+  /** True where all that follows the first argument is a command line of its own and not read here. */
+  passesOn?: boolean;
   /** Full command lines, with what they do. */
   examples: [line: string, about: string][];
   /** Ends the command's help: what the output means, where figures come from. */

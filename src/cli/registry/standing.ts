@@ -1,3 +1,95 @@
 import type { CommandSpec } from './spec.ts';
 
-export const standingCommands: CommandSpec[] = [];
+export const standingCommands: CommandSpec[] = [
+  {
+    name: 'steps',
+    about: 'the ten steps with your progress, or one with its milestones',
+    group: 'Where you stand',
+    arguments: [{ name: '[step]', about: 'a step by its number, 1 to 10' }],
+    examples: [
+      ['carepath steps', 'all ten with your progress'],
+      ['carepath steps 3', 'its milestones, what shows that they are done, what it is about'],
+      ['carepath done 3.2', 'tick one off'],
+    ],
+    load: () => import('../../commands/steps.ts'),
+  },
+  {
+    name: 'done',
+    about: 'tick off a milestone of the ten steps',
+    group: 'Where you stand',
+    arguments: [{ name: '<milestone>', about: 'a milestone by its number, such as 3.2' }],
+    options: [
+      { flags: '--date <date>', about: 'the day it was done; today when not said' },
+      { flags: '--note <text>', about: 'a note to yourself' },
+      { flags: '--evidence <text>', about: 'what shows that it is done: a file, a link, a name' },
+      {
+        flags: '--status <status>',
+        about: 'done, started, skipped or open; done when not said',
+      },
+      { flags: '-n, --dry-run', about: 'say what would change, and change nothing' },
+    ],
+    examples: [
+      ['carepath done 3.2', 'done today'],
+      ['carepath done 3.2 --date 2026-09-30 --evidence "log signed by J. Ortiz"', 'back-dated'],
+      ['carepath done 2.6 --status skipped --note "no study for now"', 'skipped on purpose'],
+    ],
+    more: 'carepath steps 3 lists the milestones of step 3. carepath undo takes the last one back.',
+    load: () => import('../../commands/done.ts'),
+  },
+  {
+    name: 'skills',
+    about: 'your skills: claimed, counted, asked for by your goal',
+    group: 'Where you stand',
+    arguments: [{ name: '[skill]', about: 'a skill, such as negotiation' }],
+    options: [{ flags: '--rung <rung>', about: 'targets of another rung, such as senior' }],
+    examples: [
+      ['carepath skills', 'all of them, the widest gap first'],
+      ['carepath skills negotiation', 'the five levels, your evidence, how to grow it'],
+      ['carepath skills --rung manager', 'against the targets of another rung'],
+    ],
+    more: 'A claim of 3 or more counts one level lower until a line of evidence stands beside it.',
+    load: () => import('../../commands/skills.ts'),
+  },
+  {
+    name: 'ladder',
+    about: 'the rungs of the career and what each asks of you',
+    group: 'Where you stand',
+    arguments: [
+      { name: '[rung]', about: 'entry, coordinator, senior, manager, director, executive' },
+    ],
+    options: [{ flags: '--track <track>', about: 'nursing, social-work or unlicensed' }],
+    examples: [
+      ['carepath ladder', 'all six rungs and how ready you are'],
+      ['carepath ladder senior', 'its demands, with your verdict and who asks for it'],
+      ['carepath ladder manager --track social-work', 'as it is on another track'],
+    ],
+    load: () => import('../../commands/ladder.ts'),
+  },
+  {
+    name: 'salary',
+    about: 'what the article says each rung pays, and what checking it found',
+    group: 'Where you stand',
+    options: [{ flags: '--rung <rung>', about: 'one rung, such as coordinator' }],
+    examples: [
+      ['carepath salary', 'the five tiers, yours marked'],
+      ['carepath salary --rung senior', 'one of them'],
+    ],
+    load: () => import('../../commands/salary.ts'),
+  },
+  {
+    name: 'report',
+    about: 'your progress as a document',
+    group: 'Where you stand',
+    options: [
+      { flags: '--format <format>', about: 'md or json; md when not said' },
+      { flags: '-o, --output <file>', about: 'write to a file; - is standard output' },
+    ],
+    examples: [
+      ['carepath report -o report.md', 'a markdown file to hand over'],
+      ['carepath report | less', 'on the screen'],
+      ['carepath report --format json', 'for scripts'],
+    ],
+    more: 'A file that exists is replaced only with --yes. Look through the report before you share it: it holds what you told carepath.',
+    load: () => import('../../commands/report.ts'),
+  },
+];

@@ -1,0 +1,34 @@
+/** Bare `carepath add`: asks what to add, or says what can be added. */
+import { type EntryKindName, entryKinds } from '../../progress/fields/entry-kinds.ts';
+import { BACK, type Choice } from '../../terminal/prompts/port.ts';
+import { usageFailure } from '../../values/failure.ts';
+import { didYouMean } from '../../values/nearest.ts';
+import { asking } from '../ask.ts';
+import type { Context } from '../context.ts';
+import { sectionCalled } from '../section-named.ts';
+import { adding } from './entry.ts';
+
+const choices: Choice<EntryKindName>[] = [
+  { value: 'experience', label: 'experience', hint: 'a job, an internship, volunteer work' },
+  { value: 'education', label: 'education', hint: 'a degree or program, finished or not' },
+  { value: 'credential', label: 'credential', hint: 'a license, certification or registration' },
+  { value: 'exam', label: 'exam', hint: 'an exam taken' },
+  { value: 'ce', label: 'ce', hint: 'continuing education, in contact hours' },
+];
+
+export async function run(context: Context, [written]: string[]): Promise<void> {
+  const names = choices.map(({ value }) => value);
+  const oneOfThem = `Say what to add: ${names.join(', ')}.`;
+  if (written !== undefined) {
+    const meant = names.find((name) => entryKinds[name].section === sectionCalled(written));
+    throw usageFailure(
+      `carepath add knows no "${written}".`,
+      meant === undefined ? didYouMean(written, names, oneOfThem) : `Did you mean ${meant}?`,
+    );
+  }
+  if (!context.interactive) throw usageFailure('What to add is missing.', oneOfThem);
+  const name = await asking(context, (prompts) =>
+    prompts.choice({ message: 'What would you like to add?', choices }),
+  );
+  if (name !== BACK) await adding(name).run(context, [], {});
+}

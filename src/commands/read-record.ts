@@ -1,0 +1,25 @@
+/** The record that a command reads, and what a person should hear about it. */
+import type { ProgressRecord } from '../progress/record.ts';
+import { elsewhere } from '../progress/store/elsewhere.ts';
+import { readStored } from '../progress/store/read.ts';
+import type { Context } from './context.ts';
+
+/**
+ * The record; undefined when nothing was ever entered. Throws a Failure (3) when
+ * it cannot be read.
+ */
+export function readRecord(context: Context): ProgressRecord | undefined {
+  const { record, newer, leftOut } = readStored(context.recordPath);
+  if (newer) {
+    const without = leftOut.length > 0 ? `, without ${leftOut.join(', ')}` : '';
+    context.note(`Your record was written by a newer carepath; it is read${without}.\n`);
+  }
+  tellElsewhere(context);
+  return record;
+}
+
+/** Says so when the record looked for is missing and another lies in the usual place. */
+export function tellElsewhere({ io, global, note }: Context): void {
+  const usual = elsewhere({ ...io, file: global.file });
+  if (usual !== undefined) note(`There is no record here yet; another one lies at ${usual}.\n`);
+}
