@@ -132,6 +132,14 @@ describe('a person with a record', () => {
   });
 });
 
+describe('a section without questions', () => {
+  it('is told instead of an empty review', async () => {
+    const { code, err } = await typed({ home: newHome() }, [], '--section', 'confirmations');
+    expect(code).toBe(1);
+    expect(err).toContain('There is nothing to ask in that section');
+  });
+});
+
 describe('an unfinished assessment', () => {
   it('is dropped by --restart', async () => {
     const home = newHome();

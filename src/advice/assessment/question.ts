@@ -19,15 +19,7 @@ export interface Sheet {
   /** The record before the assessment; undefined for a newcomer. */
   readonly record: ProgressRecord | undefined;
   readonly today: Day;
-  readonly fit: readonly FitStatement[];
   readonly answers: Answers;
-}
-
-/** Yes or no about the person, and why it is asked; shown apart from every level. */
-export interface FitStatement {
-  readonly id: string;
-  readonly statement: string;
-  readonly why: string;
 }
 
 /** What typed text means, or what is wrong with it. */
@@ -56,7 +48,7 @@ interface Common {
   readonly seconds: number;
 }
 
-export interface TextAsk extends Common {
+interface TextAsk extends Common {
   readonly kind: 'text';
   readonly read: (typed: string) => Reading;
   /** Offered as the answer the first time. */
@@ -70,20 +62,20 @@ export interface Option {
   readonly label: string;
 }
 
-export interface ChoiceAsk extends Common {
+interface ChoiceAsk extends Common {
   readonly kind: 'choice';
   readonly options: readonly Option[];
   readonly initial?: string;
 }
 
-export interface ChoicesAsk extends Common {
+interface ChoicesAsk extends Common {
   readonly kind: 'choices';
   readonly options: readonly Option[];
   /** What is wrong with the choice as a whole ("nothing chosen"). */
   readonly problem?: (chosen: readonly string[]) => string | undefined;
 }
 
-export interface YesNoAsk extends Common {
+interface YesNoAsk extends Common {
   readonly kind: 'yes-no';
   readonly initial?: boolean;
 }

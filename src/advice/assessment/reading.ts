@@ -1,15 +1,15 @@
 /** Typed text → an answer: days, numbers, states, credentials, free lines. */
 import type { Career } from '../../career/career.ts';
-import type { Credential } from '../../career/schema/credential.ts';
+import { namesOfCredentials, namesOfStates, writtenForm } from '../../career/names.ts';
 import type { Day } from '../../values/day.ts';
-import { didYouMean, idForm } from '../../values/nearest.ts';
+import { didYouMean } from '../../values/nearest.ts';
 import { readDay } from '../../values/written-day.ts';
 import type { Reading } from './question.ts';
 
 type Read = (typed: string) => Reading;
 
 /** What is typed to clear an answer that is offered. */
-export const CLEAR = '-';
+const CLEAR = '-';
 
 /** `read`, but nothing (or "-") is an answer too: the question is skipped. */
 export function optional(read: Read): Read {
@@ -78,38 +78,25 @@ export function level(typed: string): Reading {
     : { problem: 'Type a number from 0 to 5, the number of the statement.' };
 }
 
-const STATES =
-  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ ' +
-  'NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI';
-const states = new Set(STATES.split(' '));
-
-/** The two letters of a state, DC or a territory. */
-export function state(typed: string): Reading {
-  const code = typed.trim().toUpperCase();
-  return states.has(code)
-    ? { value: code }
-    : { problem: 'Type the two letters of a state, such as OH or TX.' };
-}
-
-/** The credential that a person calls `written`: by id, abbreviation, alias or name. */
-export function credentialCalled(career: Career, written: string): Credential | undefined {
-  const form = idForm(written);
-  return career.credentials.find((each) => namesOf(each).includes(form));
-}
-
-/** A credential's id by any of its names; `wanted` narrows which may be named. */
-export function credential(career: Career, wanted?: (credential: Credential) => boolean): Read {
+/** A state, DC or a territory, by its two letters or its name; the answer is the two letters. */
+export function state(career: Career): Read {
   return (typed) => {
-    const found = credentialCalled(career, typed);
-    if (found !== undefined && wanted?.(found) !== false) return { value: found.id };
-    const may = career.credentials.filter((each) => wanted?.(each) !== false);
-    const names = may.flatMap((each) => [each.abbreviation, ...namesOf(each)]);
-    const known = may.map((each) => each.abbreviation).join(', ');
-    const problem = typed.trim() === '' ? 'Type one.' : `carepath knows no "${typed.trim()}".`;
-    return { problem: `${problem} ${didYouMean(typed, names, `It knows ${known}.`)}` };
+    const code = namesOfStates(career).get(writtenForm(typed));
+    return code === undefined
+      ? { problem: 'Type a state by its two letters or its name, such as OH or Ohio.' }
+      : { value: code };
   };
 }
 
-function namesOf({ id, abbreviation, aliases = [], name }: Credential): string[] {
-  return [id, ...aliases, abbreviation, id.replace(/-license$/, ''), name].map(idForm);
+/** A credential's id by any of its names. */
+export function credential(career: Career): Read {
+  return (typed) => {
+    const names = namesOfCredentials(career);
+    const id = names.get(writtenForm(typed));
+    if (id !== undefined) return { value: id };
+    if (typed.trim() === '') return { problem: 'Type one, such as RN or CCM.' };
+    const otherwise = 'carepath certs lists all that it knows.';
+    const hint = didYouMean(writtenForm(typed), [...names.keys()], otherwise);
+    return { problem: `carepath knows no "${typed.trim()}". ${hint}` };
+  };
 }

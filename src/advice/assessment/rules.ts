@@ -1,7 +1,11 @@
 /** What the credentials' own rules make worth asking about. */
 import type { Career } from '../../career/career.ts';
 import type { Credential } from '../../career/schema/credential.ts';
-import type { LeafRequirement, Requirement } from '../../career/schema/requirement.ts';
+import type {
+  ExperienceRequirement,
+  LeafRequirement,
+  Requirement,
+} from '../../career/schema/requirement.ts';
 import { expandKinds } from '../../career/vocabulary.ts';
 
 /** The leaves of a rule, in its order. */
@@ -11,29 +15,45 @@ export function leavesOf(requirement: Requirement): LeafRequirement[] {
     : [requirement];
 }
 
-/** True when the credential's rule counts any of these kinds of work. */
-export function countsWork({ eligibility }: Credential, kinds: readonly string[]): boolean {
-  return leavesOf(eligibility.requirement).some(
-    (leaf) => leaf.kind === 'experience' && countsAny(leaf, kinds),
+/** What a rule says of work: the kinds it asks for, those it counts, who has to supervise. */
+interface WorkRule {
+  asked: ReadonlySet<string>;
+  counted: ReadonlySet<string>;
+  supervisedBy: readonly string[];
+}
+
+/** Asked anew at every question, and always the same. */
+const known = new WeakMap<Credential, WorkRule[]>();
+
+function workRules(credential: Credential): WorkRule[] {
+  const before = known.get(credential);
+  if (before !== undefined) return before;
+  const rules = leavesOf(credential.eligibility.requirement).flatMap((leaf) =>
+    leaf.kind === 'experience' ? [workRule(leaf)] : [],
   );
+  known.set(credential, rules);
+  return rules;
+}
+
+function workRule({ in: asked, perhaps = [], supervisedBy = [] }: ExperienceRequirement): WorkRule {
+  return { asked: expandKinds(asked), counted: expandKinds([...asked, ...perhaps]), supervisedBy };
+}
+
+const coordinating: ReadonlySet<string> = expandKinds(['coordinating']);
+
+/** True when the credential's rule asks for a kind of coordinating that is among these kinds of work. */
+export function asksForCoordinating(credential: Credential, kinds: readonly string[]): boolean {
+  const done = kinds.filter((kind) => coordinating.has(kind));
+  return workRules(credential).some(({ asked }) => done.some((kind) => asked.has(kind)));
 }
 
 /** The credentials that some rule wants a supervisor of such work to hold. */
 export function supervisorsWanted(career: Career, kinds: readonly string[]): Credential[] {
-  const wanted = new Set<string>();
-  for (const { eligibility } of career.credentials) {
-    for (const leaf of leavesOf(eligibility.requirement)) {
-      if (leaf.kind !== 'experience' || !countsAny(leaf, kinds)) continue;
-      for (const id of leaf.supervisedBy ?? []) wanted.add(id);
-    }
-  }
+  const wanted = new Set(
+    career.credentials
+      .flatMap(workRules)
+      .filter(({ counted }) => kinds.some((kind) => counted.has(kind)))
+      .flatMap(({ supervisedBy }) => supervisedBy),
+  );
   return career.credentials.filter(({ id }) => wanted.has(id));
-}
-
-function countsAny(
-  leaf: Extract<LeafRequirement, { kind: 'experience' }>,
-  kinds: readonly string[],
-): boolean {
-  const counted = expandKinds([...leaf.in, ...(leaf.perhaps ?? [])]);
-  return [...counted].some((kind) => kinds.includes(kind));
 }

@@ -10,6 +10,17 @@ export const sectionNames = {
   skills: 'Skills',
 } as const;
 
+/** Said once, before the first question of a section. */
+export const sectionIntros: Partial<Record<SectionId, string>> = {
+  experience:
+    'Jobs, internships and volunteer work. What counts is what you did, not what it was called.',
+  confirmations: 'Certifications within your reach ask for these, and only you can know.',
+  fit: 'Statements about you, not about a skill. No answer is wrong: they are shown apart and change no level.',
+  skills:
+    'For each skill, five statements from novice to expert. From 3 on you are asked for one ' +
+    'example; without it the level counts one lower, and you can add it later.',
+};
+
 export type SectionId = keyof typeof sectionNames;
 
 export const sectionIds: readonly SectionId[] = [

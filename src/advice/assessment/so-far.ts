@@ -27,14 +27,15 @@ export function soFar(sheet: Sheet): SoFar {
 }
 
 /** A rung or credential id; undefined where the person is not sure. */
-export function goalSoFar({ answers, record }: Sheet): string | undefined {
+function goalSoFar({ answers, record }: Sheet): string | undefined {
   const goal = answers['profile.goal'];
   if (goal === undefined) return record?.profile?.goal;
   return told(answers['profile.certification']) ?? told(goal);
 }
 
 function list(sheet: Sheet, section: ListSection, ask: (sheet: Sheet) => Question[]): Entry[] {
-  return collectList(sheet, section, ask(sheet)) ?? sheet.record?.[section] ?? [];
+  const collecting = { section, questions: ask(sheet), now: sheet.record };
+  return collectList(sheet, collecting) ?? sheet.record?.[section] ?? [];
 }
 
 function told(value: unknown): string | undefined {

@@ -53,7 +53,7 @@ export function answered(trail: Trail, facts: Facts, question: Question, value: 
 }
 
 /** The trail at the question before; undefined when there is none. */
-export function before(trail: Trail, facts: Facts): Trail | undefined {
+export function goneBack(trail: Trail, facts: Facts): Trail | undefined {
   const questions = questionsAlong(trail, facts);
   const here = atHand(trail, facts);
   const index = questions.findIndex(({ key }) => key === here?.key);

@@ -4,29 +4,44 @@
  */
 import type { Credential } from '../../../career/schema/credential.ts';
 import type { Question, Sheet } from '../question.ts';
-import { countsWork, leavesOf } from '../rules.ts';
+import { asksForCoordinating, leavesOf } from '../rules.ts';
 import { type SoFar, soFar } from '../so-far.ts';
+
+/** Enough to decide the certifications nearest to the person; the rest can wait for `certs check`. */
+const MOST = 5;
 
 /** The questions that credentials within reach ask and nobody else can answer. */
 export function confirmationQuestions(sheet: Sheet): Question[] {
   const facts = soFar(sheet);
   const asked = new Map<string, Question>();
-  for (const credential of sheet.career.credentials) {
+  for (const credential of goalFirst(sheet.career.credentials, facts.goal)) {
     if (!withinReach(credential, facts)) continue;
     for (const leaf of leavesOf(credential.eligibility.requirement)) {
       if (leaf.kind !== 'attest' && leaf.kind !== 'confirm') continue;
       if (!asked.has(leaf.key)) asked.set(leaf.key, question(sheet, credential, leaf));
     }
   }
-  return [...asked.values()];
+  return [...asked.values()].slice(0, MOST);
 }
 
-/** The goal itself, or of the person's track and counting work that they have done. */
+function goalFirst(credentials: readonly Credential[], goal: string | undefined): Credential[] {
+  return [
+    ...credentials.filter(({ id }) => id === goal),
+    ...credentials.filter(({ id }) => id !== goal),
+  ];
+}
+
+/** The goal itself, or a certification for coordinators of the person's track that counts work they do. */
 function withinReach(credential: Credential, { goal, track, kinds, held }: SoFar): boolean {
-  if (credential.id === goal) return true;
   if (held.includes(credential.id)) return false;
-  const ours = track === undefined || credential.tracks.some((each) => each === track);
-  return ours && credential.status.state === 'open' && countsWork(credential, kinds);
+  if (credential.id === goal) return true;
+  const { tracks, rungs = [], status } = credential;
+  return (
+    status.state === 'open' &&
+    rungs.includes('coordinator') &&
+    (track === undefined || tracks.some((each) => each === track)) &&
+    asksForCoordinating(credential, kinds)
+  );
 }
 
 function question(
@@ -43,8 +58,8 @@ function question(
     item: key,
     section: 'confirmations',
     field: leaf.key,
-    short: `For the ${abbreviation}: ${leaf.ask}`,
-    message: `For the ${abbreviation}: ${leaf.ask}`,
+    short: `${abbreviation}: ${leaf.ask}`,
+    message: `${abbreviation}: ${leaf.ask}`,
     options: [
       { value: 'yes', label: 'yes' },
       { value: 'no', label: 'no' },

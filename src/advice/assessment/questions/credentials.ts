@@ -4,7 +4,7 @@ import { idsOf, vocabulary } from '../../../career/vocabulary.ts';
 import { credentialInWords, shownDay } from '../in-words.ts';
 import type { Question, Sheet, Value } from '../question.ts';
 import { credential, day, optional, orWords, state } from '../reading.ts';
-import { listQuestions, NONE, opensList, REMOVE, SKIP } from './list.ts';
+import { isBegun, listQuestions, NONE, opensList, REMOVE, SKIP } from './list.ts';
 
 /** The questions about credentials held, as far as the answers have led. */
 export function credentialQuestions(sheet: Sheet): Question[] {
@@ -19,7 +19,7 @@ export function credentialQuestions(sheet: Sheet): Question[] {
 function whichCredential(sheet: Sheet, index: number): Question {
   const opens = opensList(sheet, 'credentials', index);
   const { key, ...rest } = common(index, 'credential');
-  const begun = sheet.answers[key] !== undefined;
+  const begun = isBegun(sheet.answers[key]);
   const words = [...(opens ? [NONE, SKIP] : []), ...(begun ? [REMOVE] : [])];
   const known = credential(sheet.career);
   return {
@@ -28,18 +28,18 @@ function whichCredential(sheet: Sheet, index: number): Question {
     kind: 'text',
     short: 'Credential',
     message: opens
-      ? 'Which license, certification or registration do you hold? One at a time.'
+      ? 'Which license, certification or registration do you hold? One at a time: RN, LPN, CNA, CCM and so on. Type none if you hold none, skip to leave it open.'
       : 'Any other license, certification or registration?',
-    hint: `such as RN, LPN, CNA, CCM; ${endings(opens, begun)}`,
+    hint: endings('a name', opens, begun),
     read: orWords(words, opens ? known : optional(known)),
     show: (value) => abbreviation(sheet, value),
   };
 }
 
-/** How the first question of an entry may be answered otherwise. */
-export function endings(opens: boolean, begun: boolean): string {
-  const ends = opens ? 'none: I have none; skip: leave it open' : 'Enter: that is all';
-  return begun ? `${ends}; remove: drop this one` : ends;
+/** How the first question of an entry may be answered otherwise; `begun`: it has an entry to keep. */
+export function endings(what: string, opens: boolean, begun: boolean): string {
+  if (begun) return 'Enter keeps; or remove';
+  return opens ? `${what}, none or skip` : 'Enter: that is all';
 }
 
 function abbreviation({ career }: Sheet, value: Value): string {
@@ -70,8 +70,8 @@ function whichState(sheet: Sheet, index: number): Question {
     kind: 'text',
     short: 'state',
     message: 'In which state?',
-    hint: 'two letters; - if it has none',
-    read: optional(state),
+    hint: 'such as OH; - if none',
+    read: optional(state(sheet.career)),
     ...(typeof own === 'string' && own !== '' ? { initial: own } : {}),
     collect: orNothing,
   };
@@ -113,7 +113,7 @@ function restrictedUntil({ today }: Sheet, index: number): Question {
     kind: 'text',
     short: 'free from',
     message: 'From which day is it free of the restriction?',
-    hint: 'such as 2027-03-01; Enter: not known',
+    hint: 'Enter: not known',
     read: optional(day({ today, month: 'start' })),
     show: shownDay,
     collect: orNothing,
@@ -125,8 +125,8 @@ function expires({ today }: Sheet, index: number): Question {
     ...common(index, 'expires'),
     kind: 'text',
     short: 'valid through',
-    message: 'Through which day is it valid?',
-    hint: 'such as 2027-10-31; Enter: it does not expire, or not sure',
+    message: 'Through which day is it valid? Enter alone: it does not expire, or you are not sure.',
+    hint: 'such as 2027-10-31',
     read: optional(day({ today, month: 'end' })),
     show: shownDay,
     collect: orNothing,

@@ -9,7 +9,7 @@ import {
 import { educationInWords, shownDay } from '../in-words.ts';
 import type { Option, Question, Sheet, Value } from '../question.ts';
 import { day, line, optional } from '../reading.ts';
-import { listQuestions, NONE, opensList, REMOVE, SKIP, THAT_IS_ALL } from './list.ts';
+import { isBegun, listQuestions, NONE, opensList, REMOVE, SKIP, THAT_IS_ALL } from './list.ts';
 import { impliedProgram, programsFor } from './programs.ts';
 
 const IN_PROGRESS = 'in progress';
@@ -36,8 +36,7 @@ function whichLevel(sheet: Sheet, index: number): Question {
         { value: SKIP, label: 'leave this open for now' },
       ]
     : [{ value: THAT_IS_ALL, label: 'that is all' }];
-  const drop =
-    sheet.answers[key] !== undefined ? [{ value: REMOVE, label: 'remove this one' }] : [];
+  const drop = isBegun(sheet.answers[key]) ? [{ value: REMOVE, label: 'remove this one' }] : [];
   return {
     ...rest,
     key,
@@ -48,6 +47,7 @@ function whichLevel(sheet: Sheet, index: number): Question {
         ? 'Which schooling have you finished, or are you in? One at a time, in any order.'
         : 'Any other schooling?',
     options: [...levels, ...ends, ...drop],
+    ...(opensList(sheet, 'education', index) ? {} : { initial: THAT_IS_ALL }),
   };
 }
 
@@ -87,6 +87,7 @@ function whichProgram(index: number, programs: Option[]): Question {
     short: 'program',
     message: 'Which program was it?',
     options: [...programs, { value: '', label: 'another, or not sure' }],
+    ...(programs[0] === undefined ? {} : { initial: programs[0].value }),
     collect: orNothing,
   };
 }
@@ -109,8 +110,8 @@ function completed({ today }: Sheet, index: number): Question {
     kind: 'text',
     short: 'completed',
     show: shownDay,
-    message: 'When did you finish, or when will you?',
-    hint: 'such as 2019-05 or 2019; Enter: still in it, no date yet',
+    message: 'When did you finish, or when will you? Enter alone: still in it, no date yet.',
+    hint: 'such as 2019-05 or 2019',
     read: (typed) =>
       typed.trim() === '' || typed.trim() === IN_PROGRESS
         ? { value: IN_PROGRESS }

@@ -5,7 +5,7 @@ import type { Question, Sheet, Value } from '../question.ts';
 import { day, line, number, optional, orWords } from '../reading.ts';
 import { supervisorsWanted } from '../rules.ts';
 import { endings } from './credentials.ts';
-import { listQuestions, NONE, opensList, REMOVE, SKIP } from './list.ts';
+import { isBegun, listQuestions, NONE, opensList, REMOVE, SKIP } from './list.ts';
 import { areaOptions, kindOptions } from './work-areas.ts';
 
 const NOW = 'now';
@@ -25,7 +25,7 @@ export function experienceQuestions(sheet: Sheet): Question[] {
 function title(sheet: Sheet, index: number): Question {
   const opens = opensList(sheet, 'experience', index);
   const { key, ...rest } = common(index, 'title');
-  const begun = sheet.answers[key] !== undefined;
+  const begun = isBegun(sheet.answers[key]);
   const words = [...(opens ? [NONE, SKIP] : []), ...(begun ? [REMOVE] : [])];
   const read = line('a job title');
   return {
@@ -34,9 +34,9 @@ function title(sheet: Sheet, index: number): Question {
     kind: 'text',
     short: 'Job',
     message: opens
-      ? 'Your work so far, the latest job first: what is the title? Unpaid work counts too.'
+      ? 'Your work so far, the latest job first, unpaid work too: what is the title? Type none if there is none, skip to leave it open.'
       : 'Any other job? What is the title?',
-    hint: endings(opens, begun),
+    hint: endings('a title', opens, begun),
     read: orWords(words, opens ? read : optional(read)),
   };
 }
@@ -57,7 +57,7 @@ function about(sheet: Sheet, index: number): Question[] {
     from(sheet, index),
     to(sheet, index, String(answer('from') ?? '')),
     hoursPerWeek(index),
-    paid(index),
+    paid(index, answer('to') === NOW),
     ...(supervisors.length > 0 ? [supervisedBy(index, supervisors, answer('to') === NOW)] : []),
   ];
 }
@@ -67,8 +67,8 @@ function employer(index: number): Question {
     ...common(index, 'employer'),
     kind: 'text',
     short: 'employer',
-    message: 'Where?',
-    hint: 'the employer; Enter skips',
+    message: 'At which employer or organization?',
+    hint: 'Enter skips',
     read: optional(line('the employer')),
     collect: orNothing,
   };
@@ -116,8 +116,8 @@ function from({ today }: Sheet, index: number): Question {
     ...common(index, 'from'),
     kind: 'text',
     short: 'from',
-    message: 'Since when?',
-    hint: 'your first day, such as 2021-03-15 or 2021-03',
+    message: 'Since when? Your first day, or its month.',
+    hint: 'such as 2021-03',
     read: day({ today, month: 'start' }),
     show: (value) => `from ${shownDay(value)}`,
   };
@@ -130,8 +130,8 @@ function to({ today }: Sheet, index: number, start: string): Question {
     ...common(index, 'to'),
     kind: 'text',
     short: 'to',
-    message: 'Until when?',
-    hint: 'your last day; Enter: still there',
+    message: 'Until when? Enter alone: still there.',
+    hint: 'such as 2024-06',
     read: (typed) => (typed.trim() === '' ? { value: NOW } : orWords([NOW], last)(typed)),
     show: (value) => `to ${shownDay(value)}`,
     collect: (value) => (value === NOW ? null : value),
@@ -144,19 +144,19 @@ function hoursPerWeek(index: number): Question {
     kind: 'text',
     short: 'hours',
     message: 'How many hours a week?',
-    hint: 'a number; Enter: it varied, or not sure',
+    hint: 'Enter: it varied',
     read: optional(number('hours a week', 1, 168)),
     show: (value) => (value === '' ? '' : `${String(value)} h a week`),
     collect: (value) => (value === '' ? undefined : Number(value)),
   };
 }
 
-function paid(index: number): Question {
+function paid(index: number, ongoing: boolean): Question {
   return {
     ...common(index, 'paid'),
     kind: 'yes-no',
     short: 'paid',
-    message: 'Was it paid?',
+    message: ongoing ? 'Is it paid?' : 'Was it paid?',
     initial: true,
     show: (value) => (value === true ? 'paid' : 'unpaid'),
   };

@@ -2,9 +2,9 @@
 import type { Question, Sheet } from '../question.ts';
 
 /** One question a statement; what was answered last time is offered. */
-export function fitQuestions({ fit, record }: Sheet): Question[] {
+export function fitQuestions({ career, record }: Sheet): Question[] {
   const before = record?.assessments?.findLast((each) => each.fit !== undefined)?.fit ?? {};
-  return fit.map(({ id, statement }) => {
+  return career.role.fit.map(({ id, statement }) => {
     const initial = before[id];
     const key = `fit.${id}`;
     return {
@@ -15,7 +15,7 @@ export function fitQuestions({ fit, record }: Sheet): Question[] {
       field: id,
       short: statement,
       message: statement,
-      seconds: 5,
+      seconds: 4,
       ...(initial === undefined ? {} : { initial }),
     };
   });

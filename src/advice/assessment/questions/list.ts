@@ -3,6 +3,7 @@
  * What the record already holds may be kept, added to, or started over.
  */
 
+import type { ProgressRecord } from '../../../progress/record.ts';
 import type { Question, Sheet, Value } from '../question.ts';
 import { type ListSection, sectionNames } from '../sections.ts';
 
@@ -47,23 +48,18 @@ export function opensList(sheet: Sheet, section: ListSection, index: number): bo
   return index === 0 && sheet.answers[keepKey(section)] !== ADD;
 }
 
-/** True when the list was left open, kept as it is, or not come to yet. */
-function leftAlone(sheet: Sheet, section: ListSection, firstKey: string): boolean {
-  const kept = (sheet.record?.[section] ?? []).length > 0 && !startsEntries(sheet, section);
-  const first = sheet.answers[firstKey];
-  return kept || first === undefined || first === SKIP;
-}
-
 /**
- * The list as the record will keep it, entries added to being first; undefined
- * when it is left as it is.
+ * The list as the record will keep it; undefined when it is left as it is. `now`
+ * is the record that it goes into: what another command added since the
+ * assessment began stays.
  */
 export function collectList(
   sheet: Sheet,
-  section: ListSection,
-  questions: Question[],
+  { section, questions, now }: Collecting,
 ): Entry[] | undefined {
-  if (leftAlone(sheet, section, `${section}.0.${firstField[section]}`)) return undefined;
+  const kept = sheet.answers[keepKey(section)];
+  const first = sheet.answers[`${section}.0.${firstField[section]}`];
+  if (kept === KEEP || first === undefined || first === SKIP) return undefined;
   const items = new Map<string, Question[]>();
   for (const question of questions) {
     items.set(question.item, [...(items.get(question.item) ?? []), question]);
@@ -71,8 +67,15 @@ export function collectList(
   const entries = [...items.values()]
     .filter(([first]) => first !== undefined && isEntry(first, sheet.answers[first.key]))
     .map((asked) => collectFields(sheet, asked));
-  const before = sheet.answers[keepKey(section)] === ADD ? (sheet.record?.[section] ?? []) : [];
-  return [...before, ...entries];
+  const shown = new Set((sheet.record?.[section] ?? []).map(({ id }) => id));
+  const before: readonly { id: string }[] = now?.[section] ?? [];
+  return [...before.filter(({ id }) => kept === ADD || !shown.has(id)), ...entries];
+}
+
+export interface Collecting {
+  section: ListSection;
+  questions: readonly Question[];
+  now: ProgressRecord | undefined;
 }
 
 /** The fields that the answers give, as the record keeps them. */
@@ -94,9 +97,12 @@ const firstField: Record<ListSection, string> = {
 };
 
 function isEntry(first: Question, value: Value | undefined): boolean {
-  return first.key.endsWith(`.${KEEP}`)
-    ? false
-    : value !== undefined && !ends(value) && value !== REMOVE;
+  return !isKeepQuestion(first.item) && value !== REMOVE && isBegun(value);
+}
+
+/** True when the first answer of an entry starts one, or dropped the one it started. */
+export function isBegun(value: Value | undefined): boolean {
+  return value !== undefined && !ends(value);
 }
 
 function ends(value: Value): boolean {
@@ -106,6 +112,11 @@ function ends(value: Value): boolean {
 function startsEntries(sheet: Sheet, section: ListSection): boolean {
   const answer = sheet.answers[keepKey(section)];
   return answer === ADD || answer === OVER;
+}
+
+/** True for the item that asks whether a list is still all. */
+export function isKeepQuestion(item: string): boolean {
+  return item.endsWith(`.${KEEP}`);
 }
 
 function keepKey(section: ListSection): string {

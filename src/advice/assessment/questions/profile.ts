@@ -1,7 +1,7 @@
 /** Who you are and where you want to go; every question may be skipped. */
 import { idsOf, vocabulary } from '../../../career/vocabulary.ts';
 import type { Profile } from '../../../progress/record.ts';
-import type { Question, Sheet, Value } from '../question.ts';
+import type { Option, Question, Reading, Sheet, Value } from '../question.ts';
 import { credential, line, number, optional, state } from '../reading.ts';
 
 /** The answer that leads to the question which certification. */
@@ -20,19 +20,25 @@ export function profileQuestions(sheet: Sheet): Question[] {
       initial: known.name,
     }),
     text('state', 'State', 'Which state do you work in, or want to work in?', {
-      hint: 'two letters, Enter skips',
-      read: optional(state),
+      hint: 'such as OH, Enter skips',
+      read: optional(state(sheet.career)),
       initial: known.state,
     }),
-    choice('track', 'Track', 'Which track is yours?', known.track, [
-      ...idsOf(vocabulary.tracks).map((value) => ({ value, label: vocabulary.tracks[value] })),
-      { value: '', label: 'not sure yet' },
-    ]),
-    choice('goal', 'Goal', 'What do you want to reach next?', initialGoal(sheet, known.goal), [
-      ...sheet.career.rungs.map(({ id, name }) => ({ value: id, label: name })),
-      { value: CERTIFICATION, label: 'a certification or license' },
-      { value: '', label: 'not sure yet: the next rung for me' },
-    ]),
+    choice('track', 'Track', 'Which track is yours?', {
+      initial: known.track,
+      options: [
+        ...idsOf(vocabulary.tracks).map((value) => ({ value, label: vocabulary.tracks[value] })),
+        { value: '', label: 'not sure yet' },
+      ],
+    }),
+    choice('goal', 'Goal', 'What do you want to reach next?', {
+      initial: initialGoal(sheet, known.goal),
+      options: [
+        ...sheet.career.rungs.map(({ id, name }) => ({ value: id, label: name })),
+        { value: CERTIFICATION, label: 'a certification or license' },
+        { value: '', label: 'not sure yet: the next rung for me' },
+      ],
+    }),
     ...(goal === CERTIFICATION ? [whichCertification(sheet, known.goal)] : []),
     text(
       'hoursPerWeek',
@@ -56,24 +62,25 @@ export function profileQuestions(sheet: Sheet): Question[] {
 
 interface TextParts {
   hint: string;
-  read: (typed: string) => ReturnType<typeof state>;
+  read: (typed: string) => Reading;
   initial: string | undefined;
   collect?: (value: Value) => unknown;
 }
 
 function text(field: string, short: string, message: string, parts: TextParts): Question {
   const { hint, read, initial, collect = orNothing } = parts;
-  const offered = initial === undefined ? { hint } : { hint: `${hint}, - clears`, initial };
+  const offered =
+    initial === undefined ? { hint } : { hint: hint.replace('Enter skips', '- clears'), initial };
   return { kind: 'text', ...common(field, short, message), ...offered, read, collect };
 }
 
-function choice(
-  field: string,
-  short: string,
-  message: string,
-  initial: string | undefined,
-  options: { value: string; label: string }[],
-): Question {
+interface ChoiceParts {
+  initial: string | undefined;
+  options: Option[];
+}
+
+function choice(field: string, short: string, message: string, parts: ChoiceParts): Question {
+  const { initial, options } = parts;
   const collect = (value: Value) => (value === CERTIFICATION ? undefined : orNothing(value));
   const given = initial === undefined ? {} : { initial };
   return { kind: 'choice', ...common(field, short, message), ...given, options, collect };
@@ -81,7 +88,7 @@ function choice(
 
 function common(field: string, short: string, message: string) {
   const key = `profile.${field}`;
-  return { key, item: key, section: 'profile', field, short, message, seconds: 8 } as const;
+  return { key, item: key, section: 'profile', field, short, message, seconds: 6 } as const;
 }
 
 function whichCertification({ career }: Sheet, goal: string | undefined): Question {

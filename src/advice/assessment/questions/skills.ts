@@ -39,23 +39,25 @@ function whichLevel(skill: Skill): Question {
     kind: 'text',
     about: `${skill.name}\n${skill.means}`,
     anchors: ['I have not seen or done this yet.', ...skill.anchors],
-    message: `${skill.name}: type the highest you could prove with an example from the last twelve months`,
-    hint: '0 = not seen or done yet, < or Esc = back',
+    message: `${skill.name}: type the highest you could prove with an example from the last twelve months (0 = not seen or done yet)`,
+    hint: '0 to 5, < or Esc = back',
     read: level,
     collect: Number,
-    seconds: 18,
+    seconds: 16,
   };
 }
 
 function evidence(skill: Skill, before: SkillRating | undefined): Question {
   const offered = before?.evidence === undefined ? {} : { initial: before.evidence };
-  const keep = before?.evidence === undefined ? 'Enter' : 'Enter keeps the last one, -';
+  const hint = before?.evidence === undefined ? 'Enter: none for now' : '-: none for now';
   return {
     ...common(skill, 'evidence'),
     kind: 'text',
-    message: 'Your example in one line: what you did, and what came of it. No patient information.',
-    hint: `${keep}: none for now; counts one level lower`,
+    message:
+      'Your example in one line: what you did, and what came of it. No patient information. Without one, the level counts one lower.',
+    hint,
     read: optional(line('one line')),
+    show: (value) => (value === '' ? 'no example' : String(value)),
     collect: orNothing,
     ...offered,
     seconds: 25,
@@ -70,13 +72,13 @@ function evidenceDate(
 ): Question {
   const { today } = sheet;
   const oldest = earliestExample(today);
-  const why = `The example has to be from the last twelve months, since ${shownDay(oldest)}. < goes back.`;
+  const why = `The example has to be from the last twelve months, since ${shownDay(oldest)}.`;
   const same = before?.evidence === told ? before.evidenceDate : undefined;
   return {
     ...common(skill, 'evidenceDate'),
     kind: 'text',
     message: 'When was that?',
-    hint: 'such as 2026-08, -3m, yesterday; Enter: the day shown',
+    hint: 'or 2026-08, -3m',
     read: day({ today, month: 'start', past: true, notBefore: { day: oldest, why } }),
     initial: same ?? today,
     show: (value) => `example of ${shownDay(value)}`,
