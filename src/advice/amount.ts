@@ -39,16 +39,33 @@ function rank(node: ProofNode): number {
 }
 
 function leafAmount({ have, need }: ProofNode): Amount {
+  // "0 of 1" says no more than the verdict does.
+  if (need === '1' && have?.endsWith(' of 1')) return {};
   return { ...(have === undefined ? {} : { have }), ...(need === undefined ? {} : { need }) };
 }
 
 function amountOfAll(of: readonly ProofNode[]): Amount {
-  if (of.length > FEW) {
-    return { have: `${of.filter((each) => each.verdict === 'met').length} of ${of.length}` };
-  }
+  if (of.length > FEW) return countOf(of);
   const haves = of.map((each) => each.have);
   const alike = of.every((each) => each.kind === of[0]?.kind);
   if (alike && haves.every((have) => have !== undefined)) return { have: haves.join(', ') };
-  const open = of.find((each) => each.verdict !== 'met') ?? of[0];
-  return open === undefined ? {} : amountOf(open);
+  const open = of.find((each) => each.verdict !== 'met');
+  if (open !== undefined) return amountOf(open);
+  const amounts = of.map(amountOf);
+  return amounts.find((each) => each.need !== undefined) ?? amounts[0] ?? {};
+}
+
+function countOf(of: readonly ProofNode[]): Amount {
+  if (of.every((each) => each.verdict === 'unknown')) return {};
+  return { have: `${of.filter((each) => each.verdict === 'met').length} of ${of.length}` };
+}
+
+/** What is unmet, with what is there; of several ways only the nearest. */
+export function stillNeeded(node: ProofNode): string[] {
+  if (node.verdict !== 'unmet') return [];
+  const { of, label, have, need } = node;
+  if (of === undefined) {
+    return [need === undefined || have === undefined ? label : `${label} (you have ${have})`];
+  }
+  return node.kind === 'any' ? stillNeeded(closest(of)) : of.flatMap(stillNeeded);
 }

@@ -2,6 +2,7 @@
 import type { Credential } from '../career/schema/credential.ts';
 import type { HeldCredential } from '../progress/record.ts';
 import { type Day, toNumber } from '../values/day.ts';
+import { compareText } from '../values/order.ts';
 import { type DatedWindow, firstWindow } from './application-window.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { firstActiveDay } from './requirements/holding.ts';
@@ -52,7 +53,7 @@ export function byNearness(answers: readonly CertificationAnswer[]): Certificati
   return [...answers].sort(
     (one, other) =>
       rank(one) - rank(other) ||
-      compare(one.judgement.earliest ?? '', other.judgement.earliest ?? ''),
+      compareText(one.judgement.earliest ?? '', other.judgement.earliest ?? ''),
   );
 }
 
@@ -62,8 +63,4 @@ function rank({ held, judgement, credential }: CertificationAnswer): number {
   if (judgement.verdict === 'met') return 1;
   if (judgement.earliest !== null) return 2;
   return judgement.verdict === 'unknown' ? 3 : 4;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

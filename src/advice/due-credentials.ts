@@ -1,126 +1,115 @@
-/** Renewals of held credentials, with the continuing education they ask for. */
-import type { Career } from '../career/career.ts';
-import type { Credential } from '../career/schema/credential.ts';
-import type { HeldCredential, ProgressRecord } from '../progress/record.ts';
-import { addMonths, type Day, toDay, toNumber } from '../values/day.ts';
+/** Renewals of held credentials, and restrictions that end. */
+import type { HeldCredential } from '../progress/record.ts';
+import type { Day } from '../values/day.ts';
+import { dollarRange } from '../values/money.ts';
 import { writtenDay } from '../values/written-day.ts';
 import { writtenNumber } from '../values/written-number.ts';
 import type { DueItem } from './due.ts';
-import { credentialName } from './requirements/names.ts';
+import { type HoursStanding, type RenewalStanding, renewals } from './renewal.ts';
 import type { Facts } from './requirements/judgement.ts';
+import { credentialName } from './requirements/names.ts';
 
-/** Renewals by the day they are due, and restrictions by the day they end. */
+/** Renewals by the day they are due, days on which they may be filed, and ends of restrictions. */
 export function dueCredentials(facts: Facts): DueItem[] {
-  const held = facts.record?.credentials ?? [];
-  return held.flatMap((holding) => [
-    ...renewalDue(holding, held, facts),
-    ...restrictionEnd(holding, facts),
-  ]);
+  return [
+    ...renewals(facts).flatMap((each) => [...filingOpens(each, facts), renewalDue(each, facts)]),
+    ...unknownEnds(facts),
+    ...restrictionEnds(facts),
+  ];
 }
 
-/** Contact hours of continuing education that a renewal asks for, and those recorded for this cycle. */
-export interface RenewalHours {
-  need: number;
-  have: number;
-  /** Hours asked on given topics among them. */
-  within: { label: string; need: number; have: number }[];
-  /** The first day that counts; undefined when the length of the cycle is not known. */
-  since?: Day;
-}
-
-/** The hours for the cycle that ends with `holding.expires`; undefined where no figure is published. */
-export function renewalHours(
-  credential: Credential | undefined,
-  holding: HeldCredential,
-  record: ProgressRecord | undefined,
-): RenewalHours | undefined {
-  const renewal = credential?.renewal;
-  if (renewal?.hours === undefined || holding.expires === undefined) return undefined;
-  const since = cycleStart(credential, holding);
-  const counted = (record?.continuingEducation ?? []).filter(
-    ({ date }) => (since === undefined || date >= since) && date <= (holding.expires ?? date),
-  );
-  const sum = (entries: typeof counted) => entries.reduce((hours, each) => hours + each.hours, 0);
+function renewalDue(standing: RenewalStanding, facts: Facts): DueItem {
+  const { credential, holding, deadline, fileBy } = standing;
+  const name = nameOf(holding, facts);
+  const date = standing.daysLeft < 0 ? deadline : (fileBy ?? deadline);
+  const expired = `Renew ${name}, which has expired, or record that it lapsed`;
+  const detail = detailOf(standing, facts);
   return {
-    need: renewal.hours,
-    have: sum(counted),
-    within: (renewal.within ?? []).map(({ label, hours, topics }) => ({
-      label,
-      need: hours,
-      have: sum(counted.filter((each) => each.topics.some((topic) => topics.includes(topic)))),
-    })),
-    ...(since === undefined ? {} : { since }),
+    date,
+    kind: 'credential',
+    what: standing.daysLeft < 0 ? expired : `Renew ${name}`,
+    ...(detail === '' ? {} : { detail }),
+    overdue: date < facts.today,
+    command: `carepath certs renewals ${credential.id}`,
   };
 }
 
-function cycleStart(credential: Credential | undefined, { expires, issued }: HeldCredential) {
-  const months = credential?.validity?.months;
-  if (expires === undefined || months === undefined) return issued;
-  return toDay(addMonths(toNumber(expires), -months) + 1);
+/** "RN license, Ohio". */
+function nameOf({ credential, state }: HeldCredential, facts: Facts): string {
+  const place = state === undefined ? '' : `, ${stateName(state, facts)}`;
+  return `${credentialName(facts, credential)}${place}`;
 }
 
-function renewalDue(holding: HeldCredential, all: readonly HeldCredential[], facts: Facts): DueItem[] {
-  const { expires, credential: id, state } = holding;
-  if (expires === undefined || holding.status === 'retired' || holding.status === 'lapsed') return [];
-  if (all.some((other) => replaces(other, holding))) return [];
-  const known = credentialIn(facts.career, id);
-  const name = `${credentialName(facts, id)}${state === undefined ? '' : `, ${state}`}`;
-  const overdue = expires < facts.today;
-  const detail = [filing(known, expires), hoursText(renewalHours(known, holding, facts.record))]
-    .filter((part) => part !== undefined)
-    .join('; ');
+function stateName(code: string, { career }: Facts): string {
+  return career.states.find((each) => each.code === code)?.name ?? code;
+}
+
+function filingOpens({ holding, credential, window }: RenewalStanding, facts: Facts): DueItem[] {
+  if (window === undefined || window.from <= facts.today) return [];
   return [
     {
-      date: fileBy(known, expires),
+      date: window.from,
       kind: 'credential',
-      what: overdue ? `${name}: expired, renew it or record that it lapsed` : `${name}: renew`,
-      ...(detail === '' ? {} : { detail }),
-      overdue,
-      command: `carepath certs ${id}`,
+      what: `First day to file the renewal of ${nameOf(holding, facts)}`,
+      detail: 'by the pattern of past years',
+      overdue: false,
+      command: `carepath certs renewals ${credential.id}`,
     },
   ];
 }
 
-/** The same credential, in the same state, for longer. */
-function replaces(other: HeldCredential, holding: HeldCredential): boolean {
-  return (
-    other !== holding &&
-    other.credential === holding.credential &&
-    other.state === holding.state &&
-    (other.expires ?? '') > (holding.expires ?? '')
-  );
+function detailOf(standing: RenewalStanding, { today }: Facts): string {
+  const { hours, hoursAMonth, window, fileBy, deadline, mode } = standing;
+  const open = window !== undefined && window.from <= today && today <= window.to;
+  const parts = [
+    ...hours.filter(({ need }) => need > 0).map(hoursText),
+    hoursAMonth === undefined ? '' : paceText(hoursAMonth),
+    mode === 'options' ? 'hours are one of several ways' : '',
+    open ? 'may be filed now, by the pattern of past years' : '',
+    fileBy === undefined ? '' : `in force until ${writtenDay(deadline)}`,
+    lateText(standing, today),
+  ];
+  return parts.filter((part) => part !== '').join('; ');
 }
 
-function credentialIn(career: Career, id: string): Credential | undefined {
-  return career.credentials.find((each) => each.id === id);
+/** "" where so little is left that a pace says nothing. */
+function paceText(hoursAMonth: number): string {
+  const pace = writtenNumber(hoursAMonth);
+  return pace === '0' ? '' : `${pace} h a month until then`;
 }
 
-function fileBy(credential: Credential | undefined, expires: Day): Day {
-  const days = credential?.renewal?.fileDaysBefore;
-  return days === undefined ? expires : toDay(toNumber(expires) - days);
+function lateText({ daysLeft, lateUntil, lateFee }: RenewalStanding, today: Day): string {
+  if (daysLeft >= 0 || lateUntil === undefined) return '';
+  if (lateUntil < today) return `late renewal was possible until ${writtenDay(lateUntil)}`;
+  const fee = lateFee === undefined ? '' : `, ${dollarRange(lateFee.usd, lateFee.toUsd)} more`;
+  return `late renewal until ${writtenDay(lateUntil)}${fee}`;
 }
 
-function filing(credential: Credential | undefined, expires: Day): string | undefined {
-  const renewal = credential?.renewal;
-  if (renewal?.fileDaysBefore !== undefined) return `it ends ${writtenDay(expires)}`;
-  const window = renewal?.windows?.find((each) => expires.endsWith(each.expires));
-  if (window === undefined) return undefined;
-  const opens = `${expires.slice(0, 4)}-${window.from}`;
-  return `renewals open ${writtenDay(opens)}, by pattern`;
+function hoursText({ label, need, done }: HoursStanding): string {
+  const what = label === undefined ? 'of continuing education' : `in ${label}`;
+  return `${writtenNumber(need)} h ${what}, ${writtenNumber(done)} h recorded`;
 }
 
-function hoursText(hours: RenewalHours | undefined): string | undefined {
-  if (hours === undefined) return undefined;
-  const within = hours.within.map(
-    ({ label, need, have }) => `${writtenNumber(need)} h in ${label}, ${writtenNumber(have)} h recorded`,
-  );
-  const all = `${writtenNumber(hours.need)} h of continuing education, ${writtenNumber(hours.have)} h recorded`;
-  return [all, ...within].join('; ');
+/** Credentials that data/ does not have end all the same. */
+function unknownEnds(facts: Facts): DueItem[] {
+  const known = new Set(facts.career.credentials.map(({ id }) => id));
+  return (facts.record?.credentials ?? []).flatMap((holding) => {
+    const { credential, expires, status } = holding;
+    if (expires === undefined || status !== 'active' || known.has(credential)) return [];
+    const what = `Renew ${nameOf(holding, facts)}`;
+    const overdue = expires < facts.today;
+    return [
+      { date: expires, kind: 'credential', what, overdue, command: 'carepath list credentials' },
+    ];
+  });
 }
 
-function restrictionEnd(holding: HeldCredential, facts: Facts): DueItem[] {
-  const until = holding.restrictedUntil;
-  if (holding.status !== 'restricted' || until === undefined || until < facts.today) return [];
-  const what = `${credentialName(facts, holding.credential)}: the restriction ends`;
-  return [{ date: until, kind: 'credential', what, overdue: false, command: `carepath certs ${holding.credential}` }];
+function restrictionEnds(facts: Facts): DueItem[] {
+  return (facts.record?.credentials ?? []).flatMap(({ credential, status, restrictedUntil }) => {
+    const over = restrictedUntil === undefined || restrictedUntil < facts.today;
+    if (status !== 'restricted' || over) return [];
+    const what = `${credentialName(facts, credential)}: the restriction ends`;
+    const command = `carepath certs check ${credential}`;
+    return [{ date: restrictedUntil, kind: 'credential' as const, what, overdue: false, command }];
+  });
 }

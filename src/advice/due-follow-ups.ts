@@ -16,11 +16,8 @@ export function dueFollowUps({ record, today }: Facts): DueItem[] {
 
 function owedTo(contact: Contact, all: readonly Conversation[], today: Day): DueItem[] {
   const talks = all.filter((each) => each.contact === contact.id);
-  const dates = [contact, ...talks]
-    .map((each) => each.followUp)
-    .filter((date) => date !== undefined)
-    .filter((date) => !talks.some((talk) => talk.date >= date));
-  const date = dates.sort()[0];
+  const promised = [contact, ...talks].flatMap((each) => each.followUp ?? []);
+  const [date] = promised.filter((day) => !talks.some((talk) => talk.date >= day)).sort();
   if (date === undefined) return [];
   const where = contact.organization === undefined ? '' : ` (${contact.organization})`;
   return [followUp(date, `Follow up with ${contact.name}${where}`, 'carepath list contact', today)];

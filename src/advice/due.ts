@@ -1,13 +1,16 @@
-/** What falls due: renewals, follow-ups, ends of studies and restrictions, in date order. */
+/** What falls due: renewals, windows, follow-ups, milestones, ends of studies and restrictions. */
 import { type Day, toDay, toNumber } from '../values/day.ts';
+import { compareText } from '../values/order.ts';
 import { dueCredentials } from './due-credentials.ts';
 import { dueFollowUps } from './due-follow-ups.ts';
+import { dueMilestones } from './due-milestones.ts';
+import { dueWindows } from './due-windows.ts';
 import type { Facts } from './requirements/judgement.ts';
 
 export interface DueItem {
-  /** The last day on which it is in time. */
+  /** The last day on which it is in time, or the day on which it happens. */
   date: Day;
-  kind: 'credential' | 'study' | 'follow-up';
+  kind: 'credential' | 'window' | 'study' | 'follow-up' | 'milestone';
   /** "RN license, OH: renew", "Follow up with Lee Park". */
   what: string;
   /** What it takes: "80 h of continuing education, 9 h recorded". */
@@ -20,9 +23,15 @@ export interface DueItem {
 /** What is due from today through `days` days later, and what is overdue; the earliest first. */
 export function dueWithin(facts: Facts, days: number): DueItem[] {
   const last = toDay(toNumber(facts.today) + days);
-  return [...dueCredentials(facts), ...dueStudies(facts), ...dueFollowUps(facts)]
+  return [
+    ...dueCredentials(facts),
+    ...dueWindows(facts),
+    ...dueStudies(facts),
+    ...dueMilestones(facts),
+    ...dueFollowUps(facts),
+  ]
     .filter((item) => item.date <= last)
-    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+    .sort((one, other) => compareText(one.date, other.date));
 }
 
 /** Studies whose planned end lies ahead: the record wants to hear when they are done. */
@@ -31,6 +40,8 @@ function dueStudies({ record, today }: Facts): DueItem[] {
     const { completed } = study;
     if (completed === null || completed <= today) return [];
     const what = `Planned end of ${study.title ?? 'your studies'}`;
-    return [{ date: completed, kind: 'study', what, overdue: false, command: 'carepath list education' }];
+    return [
+      { date: completed, kind: 'study', what, overdue: false, command: 'carepath list education' },
+    ];
   });
 }

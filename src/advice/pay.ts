@@ -1,7 +1,7 @@
 /** What the article says a rung pays, and what checking it found. */
 import type { Career } from '../career/career.ts';
-import type { PayTier } from '../career/schema/pay.ts';
 import type { Rung } from '../career/schema/growth.ts';
+import type { PayTier } from '../career/schema/pay.ts';
 
 export interface RungPay {
   rung: Rung;

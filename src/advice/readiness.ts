@@ -8,10 +8,11 @@ import type { Day } from '../values/day.ts';
 import { amountOf } from './amount.ts';
 import { judgeIn } from './requirements/judge.ts';
 import type { Facts, Judgement } from './requirements/judgement.ts';
+import { once } from './requirements/once.ts';
 import { type Scene, sceneOf } from './requirements/scene.ts';
 
 /** `ready`: every hard demand is met, whatever the usual ones say; `undetermined`: a hard one is not decided. */
-export type RungVerdict = 'ready' | 'not yet' | 'undetermined';
+type RungVerdict = 'ready' | 'not yet' | 'undetermined';
 
 /** One demand of a rung and how the person stands to it. */
 export interface DemandStanding {
@@ -24,12 +25,12 @@ export interface DemandStanding {
 }
 
 export interface RungReadiness {
-  rung: Rung;
-  verdict: RungVerdict;
-  met: number;
-  total: number;
+  readonly rung: Rung;
+  readonly verdict: RungVerdict;
+  readonly met: number;
+  readonly total: number;
   /** Hard ones first, in the order of the data. */
-  demands: DemandStanding[];
+  readonly demands: DemandStanding[];
 }
 
 /** Readiness for every rung on a track, the lowest rung first, on the day `on` (ten years ahead at most). */
@@ -55,18 +56,28 @@ export function demandsOn(rung: Rung, track: Track): RungDemand[] {
   return [...asked.filter((each) => each.hard), ...asked.filter((each) => !each.hard)];
 }
 
+/** Judged when first looked at: most answers show only the rungs around the goal. */
 function readinessIn(scene: Scene, rung: Rung, track: Track, on: Day): RungReadiness {
-  const demands = demandsOn(rung, track).map((demand) => {
-    const judgement = judgeIn(demand.requirement, scene, on);
-    return { demand, judgement, ...amountOf(judgement.proof) };
-  });
+  const asked = demandsOn(rung, track);
+  const judged = once(() => asked.map((demand) => demandStanding(demand, scene, on)));
   return {
     rung,
-    verdict: verdictOf(demands),
-    met: demands.filter(isMet).length,
-    total: demands.length,
-    demands,
+    total: asked.length,
+    get verdict() {
+      return verdictOf(judged());
+    },
+    get met() {
+      return judged().filter(isMet).length;
+    },
+    get demands() {
+      return judged();
+    },
   };
+}
+
+function demandStanding(demand: RungDemand, scene: Scene, on: Day): DemandStanding {
+  const judgement = judgeIn(demand.requirement, scene, on);
+  return { demand, judgement, ...amountOf(judgement.proof) };
 }
 
 function verdictOf(demands: readonly DemandStanding[]): RungVerdict {

@@ -110,7 +110,8 @@ function rulesFor(
   holding: HeldCredential,
   states: readonly State[],
 ): Rules {
-  const key = credential.stateRules === 'chw' ? undefined : credential.stateRules;
+  const { stateRules } = credential;
+  const key = stateRules === 'rn' || stateRules === 'lpn' ? stateRules : undefined;
   const state = key === undefined ? undefined : states.find((each) => each.code === holding.state);
   const own = key === undefined ? undefined : state?.[key];
   if (own !== undefined) {

@@ -3,6 +3,7 @@ import type { Career } from '../career/career.ts';
 import type { Skill } from '../career/schema/growth.ts';
 import type { RungId } from '../career/vocabulary.ts';
 import type { ProgressRecord, SkillRating } from '../progress/record.ts';
+import type { Importance } from './skill-importance.ts';
 import { countedLevel, lacksEvidence, latestRatings } from './skills.ts';
 
 export interface SkillStanding {
@@ -40,9 +41,18 @@ export function skillStandings(
   });
 }
 
-/** Rated skills below their target, the widest gap first; equal gaps stay in the order given. */
-export function widestGaps(standings: readonly SkillStanding[]): SkillStanding[] {
+/**
+ * Rated skills below their target, the widest gap first; equal gaps by
+ * importance, or in the order given where that is not told.
+ */
+export function widestGaps(
+  standings: readonly SkillStanding[],
+  importance: Importance = () => 0,
+): SkillStanding[] {
   return standings
     .filter(({ gap }) => gap !== undefined && gap > 0)
-    .sort((one, other) => (other.gap ?? 0) - (one.gap ?? 0));
+    .sort(
+      (one, other) =>
+        (other.gap ?? 0) - (one.gap ?? 0) || importance(other.skill.id) - importance(one.skill.id),
+    );
 }

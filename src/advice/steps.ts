@@ -3,7 +3,7 @@ import type { Milestone, Step } from '../career/schema/growth.ts';
 import { judge } from './requirements/judge.ts';
 import type { Facts } from './requirements/judgement.ts';
 
-export type MilestoneStatus = 'open' | 'started' | 'done' | 'skipped';
+type MilestoneStatus = 'open' | 'started' | 'done' | 'skipped';
 
 export interface MilestoneStanding {
   milestone: Milestone;

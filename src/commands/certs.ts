@@ -1,5 +1,6 @@
 /** `carepath certs [id]`: every credential with the person's verdict, or all about one. */
 import { byNearness, certificationAnswer } from '../advice/certification-answer.ts';
+import { type StateRules, stateRules } from '../advice/state-rules.ts';
 import type { Credential } from '../career/schema/credential.ts';
 import { idsOf, vocabulary } from '../career/vocabulary.ts';
 import { drawCredential } from '../terminal/credential-page.ts';
@@ -9,7 +10,7 @@ import { type Context, writeJson } from './context.ts';
 import { credentialNamed } from './credential-named.ts';
 import { factsOf } from './facts.ts';
 import { oneOf } from './one-of.ts';
-import { sourcesCited } from './sources-cited.ts';
+import { citedIn, sourcesCited } from './sources-cited.ts';
 import { stateNamed } from './state-named.ts';
 
 interface Options {
@@ -59,7 +60,8 @@ function showCredential(context: Context, credential: Credential, { state }: Opt
   const facts = factsOf(context);
   const answer = certificationAnswer(credential, facts, context.on);
   const where = stateNamed(context, state ?? facts.record?.profile?.state);
-  const sources = sourcesCited(context, citedBy(credential));
+  const rules = where === undefined ? undefined : stateRules(credential, where);
+  const sources = sourcesCited(context, citedIn([credential, rulesOnly(rules)]));
   if (context.global.json) {
     const row = credentialRow(answer);
     writeJson(context, {
@@ -72,14 +74,11 @@ function showCredential(context: Context, credential: Credential, { state }: Opt
     });
     return;
   }
-  context.out(drawCredential(context.screen, { answer, state: where, sources, asked: context.on }));
+  context.out(drawCredential(context.screen, { answer, rules, sources, asked: context.on }));
 }
 
-/** Every source id anywhere in a credential's file, in order. */
-function citedBy(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(citedBy);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'sources' && Array.isArray(inner) ? inner.map(String) : citedBy(inner),
-  );
+/** Without the state they are taken from, whose other rules are cited elsewhere. */
+function rulesOnly(rules: StateRules | undefined): object {
+  const { state: _, ...rest } = rules ?? { state: undefined };
+  return rest;
 }

@@ -1,5 +1,6 @@
 /** What a command is given: its streams, today, the options that every command has. */
 import type { Career } from '../career/career.ts';
+import type { OwnData } from '../career/override.ts';
 import type { Screen } from '../terminal/screen.ts';
 import type { Day } from '../values/day.ts';
 
@@ -32,6 +33,8 @@ export interface GlobalOptions {
   asOf?: string;
   on?: string;
   file?: string;
+  /** A folder with corrections of the career data. */
+  data?: string;
   plain: boolean;
   color: boolean | undefined;
   yes: boolean;
@@ -48,6 +51,8 @@ export interface Context {
   /** The later day asked about: --on, or today. */
   readonly on: Day;
   readonly career: Career;
+  /** The corrections that --data or CAREPATH_DATA brings; undefined when there are none. */
+  readonly own: OwnData | undefined;
   /** How standard output can be drawn on. */
   readonly screen: Screen;
   /** Where the record is: --file, CAREPATH_HOME or the platform's data folder. */
@@ -58,6 +63,8 @@ export interface Context {
   out(text: string): void;
   /** Writes to standard error what is not the answer; silent with --quiet. */
   note(text: string): void;
+  /** Runs another command line (without node and script) with the same streams; its exit code. */
+  again(argv: string[]): Promise<number>;
 }
 
 /** What a command file exports as `run`; resolves to an exit code, 0 when it gives none. */

@@ -1,5 +1,4 @@
 /** The rung, the track and the skill that a person means by what they typed. */
-
 import { writtenForm } from '../career/names.ts';
 import type { Rung, Skill } from '../career/schema/growth.ts';
 import { idsOf, type Track, vocabulary } from '../career/vocabulary.ts';

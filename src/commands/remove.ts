@@ -4,12 +4,13 @@ import type { Edit } from '../progress/edit.ts';
 import { removeConfirmation } from '../progress/edits/confirmations.ts';
 import { removeEntry } from '../progress/edits/entries.ts';
 import type { Telling } from '../progress/edits/entry-words.ts';
-import { type FoundEntry, findEntries } from '../progress/find-entry.ts';
+import type { FoundEntry } from '../progress/find-entry.ts';
 import type { ProgressRecord } from '../progress/record.ts';
 import { usageFailure } from '../values/failure.ts';
 import { asking } from './ask.ts';
 import { changeRecord, type WritingOptions } from './change-record.ts';
 import type { Context } from './context.ts';
+import { entryNamed } from './entry-named.ts';
 import { readRecord } from './read-record.ts';
 
 export async function run(
@@ -18,34 +19,13 @@ export async function run(
   options: WritingOptions,
 ): Promise<void> {
   const told = { today: context.today, nameOf: namesIn(context.career) };
-  const record = readRecord(context);
-  const entry = theOne(
-    record === undefined ? [] : findEntries(record, words.join(' '), told),
-    words,
-  );
+  const written = words.join(' ');
+  const entry = entryNamed(readRecord(context), written, told, 'carepath remove <id>');
   if (options.dryRun !== true && !(await mayRemove(context, entry))) {
     context.note('Nothing was removed.\n');
     return;
   }
   await changeRecord(context, (now) => removal(now, entry, told), options);
-}
-
-/** Throws a Failure (2) that lists the candidates, or says that there is none. */
-function theOne(found: FoundEntry[], words: string[]): FoundEntry {
-  const [entry, ...others] = found;
-  const written = words.join(' ');
-  if (entry === undefined) {
-    throw usageFailure(
-      `Nothing in your record is "${written}".`,
-      'carepath list shows what there is.',
-    );
-  }
-  if (others.length === 0) return entry;
-  throw usageFailure(
-    `"${written}" fits ${found.length} entries.`,
-    'Say which one by its id: carepath remove <id>.',
-    found.map(({ id, words: text }) => `${id}  ${text}`),
-  );
 }
 
 async function mayRemove(context: Context, { id, words }: FoundEntry): Promise<boolean> {

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 /** By code or name; undefined when nothing was written; throws a Failure (2) with suggestions. */
 export function stateNamed(context: Context, written: string | undefined): State | undefined {
   if (written === undefined) return undefined;
-  const names = namesOfStates();
+  const names = namesOfStates(context.career);
   const code = names.get(writtenForm(written));
   const found = context.career.states.find((each) => each.code === code);
   if (found !== undefined) return found;

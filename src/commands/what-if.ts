@@ -44,6 +44,6 @@ function valuesOf(context: Context, name: EntryKindName, options: GivenOptions):
   if (name === 'experience' && !given.has('title')) given.set('title', 'Supposed job');
   const values = withDefaults(fields, given, reading);
   const missing = missingFields(fields, values);
-  if (missing.length > 0) throw missingFailure(name, missing, reading);
+  if (missing.length > 0) throw missingFailure(name, missing);
   return values;
 }

@@ -1,9 +1,8 @@
 /** All about one credential: who it is for, the verdict, exam, fees, renewal, wrong assumptions, sources. */
 import type { CertificationAnswer } from '../advice/certification-answer.ts';
-import type { Confidence } from '../career/schema/basics.ts';
+import type { StateRules } from '../advice/state-rules.ts';
 import type { Credential } from '../career/schema/credential.ts';
 import type { Source } from '../career/schema/source.ts';
-import type { LicenseRenewal, State } from '../career/schema/states.ts';
 import type { Day } from '../values/day.ts';
 import { dollarRange } from '../values/money.ts';
 import { writtenDay } from '../values/written-day.ts';
@@ -11,21 +10,25 @@ import { counted } from '../values/written-number.ts';
 import { examFacts, passRateFacts } from './exam-facts.ts';
 import { drawProof } from './proof.ts';
 import type { Screen } from './screen.ts';
+import { sourceLine } from './source-line.ts';
+import { stateRuleLines } from './state-rules.ts';
 import { hanging, inAscii } from './text.ts';
 import { type Theme, themeFor } from './theme.ts';
+import { Facts } from './told.ts';
 import { verdictText } from './verdict.ts';
 
 const WIDEST = 96;
 
 interface Page {
   answer: CertificationAnswer;
-  state: State | undefined;
+  /** What the person's state says of this credential, where it does. */
+  rules: StateRules | undefined;
   sources: readonly Source[];
   asked: Day;
 }
 
 /** The page as text. */
-export function drawCredential(screen: Screen, { answer, state, sources, asked }: Page): string {
+export function drawCredential(screen: Screen, { answer, rules, sources, asked }: Page): string {
   const theme = themeFor(screen);
   const { credential, judgement } = answer;
   const width = screen.terminal ? Math.min(screen.width, WIDEST) : screen.width;
@@ -62,7 +65,7 @@ export function drawCredential(screen: Screen, { answer, state, sources, asked }
     ),
     section('Fees', feeLines(credential, facts)),
     section('Renewal', renewalLines(credential, facts)),
-    section(`In ${state?.name ?? 'your state'}`, stateLines(credential, state, facts)),
+    section(`In ${rules?.state.name ?? 'your state'}`, stateLines(credential, rules, facts)),
     section(
       'If it lapses',
       credential.lapse === undefined ? [] : [facts.told(credential.lapse.text, credential.lapse)],
@@ -79,27 +82,9 @@ export function drawCredential(screen: Screen, { answer, state, sources, asked }
     ),
     section('Not published: ask the issuer', credential.notPublished),
     section('Sources', sources.map(sourceLine)),
-    `\n${hanging('', facts.legend(), width)}\n`,
+    `\n${hanging('', facts.legend('The issuer decides.'), width)}\n`,
   ].join('');
   return screen.glyphs ? text : inAscii(text);
-}
-
-/** Marks what is not known with high confidence, and explains the mark once. */
-class Facts {
-  private marked = false;
-
-  told(text: string, { confidence }: { confidence: Confidence }): string {
-    if (confidence === 'high') return text;
-    this.marked = true;
-    return `${text} [${confidence}]`;
-  }
-
-  legend(): string {
-    const marks = this.marked
-      ? '[medium] and [low] say how sure a statement is: check a low one before relying on it. '
-      : '';
-    return `${marks}The issuer decides.`;
-  }
 }
 
 function verdictLine(answer: CertificationAnswer, asked: Day, theme: Theme): string {
@@ -135,43 +120,14 @@ function validityText(months: number | undefined, stateSet: boolean | undefined)
     : 'How long it is valid is not published.';
 }
 
-/** What a state adds, where it adds anything. */
-function stateLines({ stateRules }: Credential, state: State | undefined, facts: Facts): string[] {
-  if (state === undefined || stateRules === undefined) return [];
-  if (stateRules === 'chw') {
-    if (state.chw === undefined) return [];
-    return [facts.told([state.chw.status, state.chw.note].filter(Boolean).join('. '), state.chw)];
-  }
-  const board = `${state.board.name} (${state.board.url})`;
-  return [board, ...renewalIn(state[stateRules], facts), compactIn(state, facts)];
-}
-
-function renewalIn(renewal: LicenseRenewal | undefined, facts: Facts): string[] {
-  if (renewal === undefined) return ['Renewal rules: not found; ask the board.'];
-  const cycle =
-    renewal.cycleMonths === undefined ? '' : `every ${counted(renewal.cycleMonths, 'month')}`;
-  const hours = renewal.hours === undefined ? '' : counted(renewal.hours, 'contact hour');
-  const mode = renewal.mode === undefined ? '' : modes[renewal.mode];
-  const head = [cycle, hours, mode].filter((part) => part !== '').join(', ');
-  const note = renewal.note === undefined ? '' : ` ${renewal.note}`;
-  return [facts.told(`Renewal: ${head === '' ? 'see the note' : head}.${note}`, renewal)];
-}
-
-const modes = {
-  hours: 'all of them owed',
-  options: 'one way of several to show competence',
-  'topic-only': 'on set topics only',
-  none: 'no continuing education asked',
-} as const;
-
-function compactIn(state: State, facts: Facts): string {
-  const { compact } = state;
-  if (compact === undefined) return 'Nurse licensure compact: not found.';
-  const note = compact.note === undefined ? '' : ` ${compact.note}`;
-  return facts.told(`Nurse licensure compact: ${compact.status}.${note}`, compact);
-}
-
-function sourceLine({ title, publisher, url, asOf, seen }: Source): string {
-  const age = asOf === undefined ? `undated, seen ${writtenDay(seen)}` : `as of ${asOf}`;
-  return `${title} (${publisher}, ${age})${url === undefined ? '' : ` ${url}`}`;
+/** What a state adds, or how to see it. */
+function stateLines(
+  { stateRules }: Credential,
+  rules: StateRules | undefined,
+  facts: Facts,
+): string[] {
+  if (rules !== undefined) return stateRuleLines(rules, facts);
+  return stateRules === undefined
+    ? []
+    : ['Each state has rules of its own: add --state TX, or see "carepath states".'];
 }

@@ -1,13 +1,8 @@
 /** An exam and its pass rates in sentences, with the confidence of each. */
-import type { Confidence } from '../career/schema/basics.ts';
 import type { Credential, Exam } from '../career/schema/credential.ts';
 import { writtenDay } from '../values/written-day.ts';
 import { counted, writtenNumber } from '../values/written-number.ts';
-
-export interface ToldFact {
-  text: string;
-  confidence: Confidence;
-}
+import type { ToldFact } from './told.ts';
 
 /** What is known about the exam; empty where nothing is. */
 export function examFacts({ exam }: Credential): ToldFact[] {

@@ -102,7 +102,7 @@ function oneLine(
 function twoLines(line: ProofLine, { width, theme }: { width: number; theme: Theme }): string {
   const indent = ' '.repeat(widthOf(lead(line)));
   const from = line.from === '' ? '' : `from ${line.from}`;
-  const below = [line.have, from].filter((part) => part !== '').join(`, `);
+  const below = [line.have, from].filter((part) => part !== '').join(', ');
   const label = hanging(lead(line), line.label, width);
   return below === '' ? label : `${label}\n${hanging(indent, theme.dim(below), width)}`;
 }

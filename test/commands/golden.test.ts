@@ -24,19 +24,13 @@ describe('the screens of the six people', () => {
 });
 
 describe('the screens of one of them', () => {
-  it.each([
-    ['steps'],
-    ['steps', '6'],
-    ['skills'],
-    ['skills', 'negotiation'],
-    ['ladder'],
-    ['ladder', 'senior'],
-    ['salary'],
-  ])('carepath %s %s', async (...line) => {
-    const words = line.filter((word) => word !== undefined);
-    const name = words.join('-');
-    await expect(await screens(['demo', 'bedside-rn', ...words])).toMatchFileSnapshot(
-      `../golden/bedside-rn-${name}.txt`,
-    );
-  });
+  it.each(['steps', 'steps 6', 'skills', 'skills negotiation', 'ladder', 'ladder senior'])(
+    'carepath %s',
+    async (line) => {
+      const name = line.replace(' ', '-');
+      await expect(await screens(['demo', 'bedside-rn', ...line.split(' ')])).toMatchFileSnapshot(
+        `../golden/bedside-rn-${name}.txt`,
+      );
+    },
+  );
 });

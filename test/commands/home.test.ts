@@ -51,7 +51,7 @@ Next       1  Follow up with Lee Park (St. Ann)
               days)
               → carepath certs check ccm
            3  Write down one example that proves Communication at 3
-              one line · Care coordinator asks for 3, yours counts 2
+              one line · Care coordinator asks for 3
               → carepath skills communication
 
 Due        Oct 31, 2027  Renew RN license, Ohio: 24 h of continuing education, 9
@@ -91,6 +91,23 @@ Due        Oct 31, 2027  Renew RN license, Ohio: 24 h of continuing education, 9
     const { out } = await runCarepath(['--on', '2028-11-01'], { home, tty: true });
     expect(out).toContain('Nov 1, 2028, seen from Nov 22, 2026');
     expect(out).toMatch(/Senior care coordinator {2}.*ready/);
+  });
+
+  it.each([
+    ['--on', '+11y', 'more than 10 years ahead'],
+    ['--on', '2026-11-21', 'lies before'],
+    ['--as-of', '03/04/2026', 'is not a date'],
+  ])('refuses %s %s', async (flag, day, why) => {
+    const home = newHome();
+    keep(home, dana);
+    const { code, out, err } = await runCarepath([flag, day], { home });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(why);
+  });
+
+  it('looks ten years ahead to the day', async () => {
+    const { code } = await runCarepath(['--on', '2036-11-22'], { home: newHome() });
+    expect(code).toBe(0);
   });
 
   it('shows what was typed without obeying it', async () => {

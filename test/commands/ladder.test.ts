@@ -42,6 +42,20 @@ describe('carepath ladder', () => {
     expect(answer.rungs[1]).toMatchObject({ rung: 'coordinator', verdict: 'not yet', payTier: 2 });
   });
 
+  it('names the duties of a rung and what interviews for it ask', async () => {
+    const { out } = await ladder(['senior'], { tty: true, columns: 200 });
+    expect(out).toMatch(/Duties +Patient care management, Communication, Advocacy, /);
+    expect(out).toMatch(
+      /Interviews mentorship, quality, workload, influence, criteria, boundaries/,
+    );
+    const manager = await ladder(['manager'], { tty: true, columns: 200 });
+    expect(manager.out).not.toContain('Duties');
+    expect(manager.out).toMatch(/Interviews operations, analysis, people, strategy, finance, /);
+    const answer = JSON.parse((await ladder(['entry', '--json'])).out);
+    expect(answer.ladder.duties).toHaveLength(9);
+    expect(answer.ladder.interviewThemes).toContain('privacy');
+  });
+
   it('needs no record, and calls nothing ready then', async () => {
     const { code, out } = await runCarepath(['ladder', '--json'], { home: newHome() });
     expect(code).toBe(0);

@@ -92,6 +92,22 @@ describe('carepath steps 1', () => {
     }
   });
 
+  it('names the organizations and the resources that belong to it', async () => {
+    const [six, eight, one] = await Promise.all(
+      ['6', '8', '1'].map(async (step) => (await steps([step], { tty: true, columns: 120 })).out),
+    );
+    expect(six).toMatch(/Organizations\n {2}American Case Management Association, /);
+    expect(six).not.toContain('Resources\n');
+    expect(eight).toMatch(/Resources\n {2}211, 988 Suicide & Crisis Lifeline, /);
+    expect(one).not.toContain('Organizations\n');
+    const { step } = JSON.parse((await steps(['7', '--json'])).out);
+    expect(step.organizations).toContainEqual({
+      id: 'ccmc',
+      name: 'Commission for Case Manager Certification',
+    });
+    expect(step.resources).toHaveLength(4);
+  });
+
   it('can be named by its id, too', async () => {
     const { out } = await steps(['education', '--json']);
     expect(JSON.parse(out).step).toMatchObject({ number: 2, confidence: expect.any(String) });

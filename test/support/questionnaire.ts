@@ -1,5 +1,4 @@
 /** Answers the questions of an assessment without a terminal. */
-import { fitStatements } from '../../src/advice/assessment/fit-statements.ts';
 import type { Question, Value } from '../../src/advice/assessment/question.ts';
 import { type Collected, collected } from '../../src/advice/assessment/questionnaire.ts';
 import { type SectionId, sectionIds } from '../../src/advice/assessment/sections.ts';
@@ -9,7 +8,7 @@ import { career, TODAY } from './people.ts';
 
 /** What questions are made from; a newcomer without a record when none is given. */
 export function factsFor(record?: ProgressRecord): Facts {
-  return { career, record, today: TODAY, fit: fitStatements };
+  return { career, record, today: TODAY };
 }
 
 export function trailOf(...sections: SectionId[]): Trail {

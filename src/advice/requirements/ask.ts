@@ -2,9 +2,10 @@
 import { MET, UNMET, valueAt } from './days.ts';
 import type { Judged } from './evaluate.ts';
 
-interface Asked {
-  texts: string[];
-  weight: number;
+/** A leaf whose answers could change a day, with the nodes above it, the root first. */
+interface Open {
+  node: Judged;
+  path: Judged[];
 }
 
 /**
@@ -13,35 +14,35 @@ interface Asked {
  * with others, last those beside something that is unmet anyway.
  */
 export function questions(root: Judged, index: number): string[] {
-  const asked = undecided(root, index, [])
-    .map(({ node, path }) => ({
-      texts: node.leaf?.asks ?? [],
-      weight: weightOf(root, node, path, index),
-    }))
-    .filter(({ weight }) => weight > 0);
-  const ordered = asked.sort((one: Asked, other: Asked) => other.weight - one.weight);
-  return [...new Set(ordered.flatMap(({ texts }) => texts))];
+  const weighed = openLeaves(root, index, [])
+    .map((open) => ({ asks: open.node.leaf?.asks, weight: weightOf(root, open, index) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight);
+  return [...new Set(weighed.flatMap(({ asks }) => asks?.() ?? []))];
 }
 
-interface Place {
-  node: Judged;
-  /** The nodes above, the root first. */
-  path: Judged[];
-}
-
-/** Leaves with questions: undecided ones, and attestations that are only assumed. */
-function undecided(node: Judged, index: number, path: Judged[]): Place[] {
-  if (node.leaf !== undefined) return (node.leaf.asks ?? []).length > 0 ? [{ node, path }] : [];
-  return (node.of ?? []).flatMap((part) => undecided(part, index, [...path, node]));
+/**
+ * Leaves with questions: those not met that are or may be on some day, and
+ * attestations that are only assumed.
+ */
+function openLeaves(node: Judged, index: number, path: Judged[]): Open[] {
+  if (node.of !== undefined) {
+    return node.of.flatMap((part) => openLeaves(part, index, [...path, node]));
+  }
+  const isOpen = valueAt(node.days, index) !== MET || node.requirement.kind === 'attest';
+  const isHopeless = node.days.every((run) => run.value === UNMET);
+  return isOpen && !isHopeless && node.leaf?.asks !== undefined ? [{ node, path }] : [];
 }
 
 /** 0: decides nothing, an alternative is met already. */
-function weightOf(root: Judged, node: Judged, path: Judged[], index: number): number {
+function weightOf(root: Judged, { node, path }: Open, index: number): number {
   const settled = path.some(
     (above) => above.requirement.kind === 'any' && valueAt(above.days, index) === MET,
   );
   if (settled) return 0;
-  const withYes = valueWith(root, node, MET, index);
+  // No answer makes up for what is not there yet.
+  const best = valueAt(node.days, index) === UNMET ? UNMET : MET;
+  const withYes = valueWith(root, node, best, index);
   const withNo = valueWith(root, node, UNMET, index);
   if (withYes !== withNo) return 2 + withYes - withNo;
   const hopeless = path.some(

@@ -35,6 +35,7 @@ export function fromIndex(index: number, value: DayValue): Days {
 /** `value` from the first day up to and including the last, unmet otherwise. */
 export function between(first: number, last: number, value: DayValue): Days {
   if (last < Math.max(first, 0)) return always(UNMET);
+  if (last === Number.POSITIVE_INFINITY) return fromIndex(first, value);
   return tidy([
     { from: 0, value: UNMET },
     { from: Math.max(0, first), value },
@@ -44,12 +45,12 @@ export function between(first: number, last: number, value: DayValue): Days {
 
 /** The value of each day, found by asking today and on the days on which it may change. */
 export function changingOn(changes: readonly number[], value: (index: number) => DayValue): Days {
-  const later = [...new Set(changes)].filter((index) => index > 0 && Number.isFinite(index));
+  const later = changes.filter((index) => index > 0 && Number.isFinite(index));
   const asked = [0, ...later.sort((one, other) => one - other)];
   return tidy(asked.map((from) => ({ from, value: value(from) })));
 }
 
-/** Each day's value made from the values that some timelines have on it. */
+/** Each day's value made from the values that a few timelines have on it. */
 export function combined(
   parts: readonly Days[],
   value: (values: readonly DayValue[]) => DayValue,
@@ -58,16 +59,61 @@ export function combined(
   return changingOn(changes, (index) => value(parts.map((part) => valueAt(part, index))));
 }
 
-/** Met where every part is met, unmet where one is. */
+/** Met where every part is met, unmet where one is; met where there is no part. */
 export function least(parts: readonly Days[]): Days {
-  return combined(parts, (values) => values.reduce((low, each) => (each < low ? each : low), MET));
+  return joined(parts, UNMET);
 }
 
-/** Met where one part is met. */
+/** Met where one part is met; unmet where there is no part. */
 export function most(parts: readonly Days[]): Days {
-  return combined(parts, (values) =>
-    values.reduce((high, each) => (each > high ? each : high), UNMET as DayValue),
-  );
+  return joined(parts, MET);
+}
+
+/** Unmet where the days are met, and the other way round; what may be, may not be. */
+export function opposite(days: Days): Days {
+  const turned = { [UNMET]: MET, [MAY]: MAY, [MET]: UNMET } as const;
+  return days.map(({ from, value }) => ({ from, value: turned[value] }));
+}
+
+/**
+ * The value of each day where one part with the value `strongest` is enough to
+ * give it, and the opposite takes all of them. Any number of parts in one pass.
+ */
+function joined(parts: readonly Days[], strongest: typeof UNMET | typeof MET): Days {
+  const weakest = strongest === MET ? UNMET : MET;
+  const telling = parts.filter((part) => part.length > 1 || part[0]?.value !== weakest);
+  const [first] = telling;
+  if (first === undefined) return always(weakest);
+  if (telling.length === 1) return first;
+  if (telling.some((part) => part.length === 1 && part[0]?.value === strongest)) {
+    return always(strongest);
+  }
+  /** How many parts have each value. */
+  const parted = [0, 0, 0];
+  const runs = changesOf(telling).map(({ from, before, value }): Run => {
+    if (before !== undefined) parted[before] = (parted[before] ?? 0) - 1;
+    parted[value] = (parted[value] ?? 0) + 1;
+    if ((parted[strongest] ?? 0) > 0) return { from, value: strongest };
+    return { from, value: (parted[MAY] ?? 0) > 0 ? MAY : weakest };
+  });
+  return tidy(runs);
+}
+
+interface Change extends Run {
+  /** The value until then; undefined on the first day. */
+  before: DayValue | undefined;
+}
+
+function changesOf(parts: readonly Days[]): Change[] {
+  const changes: Change[] = [];
+  for (const part of parts) {
+    let before: DayValue | undefined;
+    for (const { from, value } of part) {
+      changes.push({ from, value, before });
+      before = value;
+    }
+  }
+  return changes.sort((one, other) => one.from - other.from);
 }
 
 /** The value of one day. */

@@ -29,9 +29,12 @@ function studyFor(entry: Education, rule: EducationRequirement, scene: Scene): S
   if (rule.fields !== undefined && !expandFields(rule.fields).has(entry.field)) return undefined;
   if (rule.notFields !== undefined && expandFields(rule.notFields).has(entry.field))
     return undefined;
-  if (rule.programs !== undefined && entry.program !== undefined) {
-    if (!rule.programs.includes(entry.program)) return undefined;
-  }
+  if (
+    rule.programs !== undefined &&
+    entry.program !== undefined &&
+    !rule.programs.includes(entry.program)
+  )
+    return undefined;
   const accredited = rule.accredited === true ? entry.accredited : true;
   const fieldExperience = rule.fieldExperience === true ? fieldExperienceOf(entry, scene) : true;
   if (accredited === false || fieldExperience === false) return undefined;

@@ -79,6 +79,6 @@ function undecidedWhenUnsure(leaf: Leaf, rule: LeafRequirement, scene: Scene): L
     days: always(MAY),
     why: (index) => `${leaf.why(index)} This rule is known with low confidence only.`,
     provided: () => [`the issuer confirms this rule: ${asked}`],
-    asks: [`Ask the issuer whether this is the rule: ${asked}`],
+    asks: () => [`Ask the issuer whether this is the rule: ${asked}`],
   };
 }

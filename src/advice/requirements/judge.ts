@@ -45,7 +45,8 @@ function firstWithin({ days, scene }: Judged, start: number, value: DayValue): n
 }
 
 function verdictOf(value: DayValue): Verdict {
-  return value === MET ? 'met' : value === MAY ? 'unknown' : 'unmet';
+  if (value === MET) return 'met';
+  return value === MAY ? 'unknown' : 'unmet';
 }
 
 /** The runs with a value as spans; one that reaches the last judged day is open. */
@@ -70,7 +71,7 @@ function proofOf(judged: Judged, index: number): ProofNode {
   const { requirement, leaf, scene } = judged;
   const value = valueAt(judged.days, index);
   const have = leaf?.have?.(index);
-  const ask = value === MAY ? leaf?.asks?.[0] : undefined;
+  const ask = value === MAY ? leaf?.asks?.()[0] : undefined;
   return {
     kind: requirement.kind,
     label: requirement.label ?? leaf?.label ?? groupLabel(judged),

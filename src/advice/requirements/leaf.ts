@@ -16,5 +16,5 @@ export interface Leaf {
   /** What would have to be so for a day that may be met: "your BSN program is accredited". */
   provided?: (index: number) => string[];
   /** Questions whose answers would decide. */
-  asks?: string[];
+  asks?: () => string[];
 }

@@ -11,7 +11,7 @@ export function windowStart(day: DayNumber, years: number | undefined): DayNumbe
 
 /** The last day on which something dated `date` still counts; infinity without a window. */
 export function lastDayCounting(date: DayNumber, years: number | undefined): DayNumber {
-  if (years === undefined) return Number.POSITIVE_INFINITY;
+  if (years === undefined || date === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
   let last = addYears(date, years);
   // Seen from Feb 29 a window starts on Feb 28: one day more than the plain sum.
   while (windowStart(last + 1, years) <= date) last += 1;

@@ -2,8 +2,11 @@
 import type { ExperienceRequirement } from '../../../career/schema/requirement.ts';
 import { expandKinds, vocabulary } from '../../../career/vocabulary.ts';
 import type { Experience } from '../../../progress/record.ts';
+import type { DayNumber } from '../../../values/day.ts';
+import { dayNumberOf } from '../day-number.ts';
 import { credentialNames } from '../names.ts';
 import type { Scene } from '../scene.ts';
+import { windowStart } from '../window.ts';
 
 /** Something the rule wants to know of a job and nobody told, or the rules do not publish. */
 export interface Doubt {
@@ -15,8 +18,11 @@ export interface Doubt {
 
 export interface CountedJob {
   job: Experience;
-  /** Empty: it counts for certain. */
-  doubts: Doubt[];
+  from: DayNumber;
+  /** The day after the last; infinity: ongoing. */
+  end: DayNumber;
+  /** Empty: it counts for certain. Put into words only when they are told. */
+  doubts: readonly (() => Doubt)[];
 }
 
 /** "Care coordinator at St. Ann". */
@@ -24,39 +30,53 @@ export function jobName(job: Experience): string {
   return job.employer === undefined ? job.title : `${job.title} at ${job.employer}`;
 }
 
-/** The jobs that count for the rule, each with what is in doubt about it. */
+/**
+ * The jobs that count for the rule, each with what is in doubt about it. Those
+ * that have left the window are out: it only moves on.
+ */
 export function countedJobs(rule: ExperienceRequirement, scene: Scene): CountedJob[] {
   const kinds = expandKinds(rule.in);
   const perhaps = expandKinds(rule.perhaps ?? []);
+  const start = windowStart(scene.today, rule.withinYears);
   const counted: CountedJob[] = [];
   for (const job of scene.record?.experience ?? []) {
     const sure = job.kinds.some((kind) => kinds.has(kind));
     if (!sure && !job.kinds.some((kind) => perhaps.has(kind))) continue;
-    const doubts = [
-      sure ? undefined : kindDoubt(job),
-      alsoDoubt(job, rule),
-      paidDoubt(job, rule),
-      settingDoubt(job, rule),
-      supervisorDoubt(job, rule, scene),
-      fullTimeDoubt(job, rule),
-      hoursDoubt(job, rule),
-    ];
-    if (doubts.includes('no')) continue;
-    counted.push({
-      job,
-      doubts: doubts.filter((doubt) => doubt !== undefined && doubt !== 'no'),
-    });
+    const end = job.to === null ? Number.POSITIVE_INFINITY : dayNumberOf(job.to) + 1;
+    if (end <= start) continue;
+    const doubts = doubtsAbout(job, rule, scene);
+    if (doubts === 'no') continue;
+    if (!sure) doubts.unshift(kindDoubt(job));
+    counted.push({ job, from: dayNumberOf(job.from), end, doubts });
   }
   return counted;
 }
 
-type Finding = Doubt | 'no' | undefined;
+/** `no`: the job does not count; undefined: nothing is in doubt. */
+type Finding = (() => Doubt) | 'no' | undefined;
+type Check = (job: Experience, rule: ExperienceRequirement, scene: Scene) => Finding;
 
-function kindDoubt(job: Experience): Finding {
-  const kinds = job.kinds.map((kind) => vocabulary.experienceKinds[kind]).join(', ');
-  return {
-    provided: `your work as ${jobName(job)} (${kinds}) is accepted`,
-    ask: `Ask the issuer whether your work as ${jobName(job)} (${kinds}) counts.`,
+function doubtsAbout(
+  job: Experience,
+  rule: ExperienceRequirement,
+  scene: Scene,
+): (() => Doubt)[] | 'no' {
+  const doubts: (() => Doubt)[] = [];
+  for (const check of CHECKS) {
+    const finding = check(job, rule, scene);
+    if (finding === 'no') return 'no';
+    if (finding !== undefined) doubts.push(finding);
+  }
+  return doubts;
+}
+
+function kindDoubt(job: Experience): () => Doubt {
+  return () => {
+    const kinds = job.kinds.map((kind) => vocabulary.experienceKinds[kind]).join(', ');
+    return {
+      provided: `your work as ${jobName(job)} (${kinds}) is accepted`,
+      ask: `Ask the issuer whether your work as ${jobName(job)} (${kinds}) counts.`,
+    };
   };
 }
 
@@ -65,39 +85,42 @@ function alsoDoubt(job: Experience, rule: ExperienceRequirement): Finding {
   if (rule.alsoIn === undefined) return undefined;
   const wanted = expandKinds(rule.alsoIn);
   if (job.kinds.some((kind) => wanted.has(kind))) return undefined;
-  const kinds = [...wanted].map((kind) => vocabulary.experienceKinds[kind]).join(' or ');
-  return {
-    provided: `your work as ${jobName(job)} was also ${kinds}`,
-    ask: `Was your work as ${jobName(job)} also ${kinds}? (carepath edit ${job.id} --kind)`,
+  return () => {
+    const kinds = [...wanted].map((kind) => vocabulary.experienceKinds[kind]).join(' or ');
+    return {
+      provided: `your work as ${jobName(job)} was also ${kinds}`,
+      ask: `Was your work as ${jobName(job)} also ${kinds}? (carepath edit ${job.id} --kind)`,
+    };
   };
 }
 
 function paidDoubt(job: Experience, rule: ExperienceRequirement): Finding {
   if (rule.paid !== true || job.paid === true) return undefined;
   if (job.paid === false) return 'no';
-  return {
+  return () => ({
     provided: `${jobName(job)} was paid`,
     ask: `Was your work as ${jobName(job)} paid? (carepath edit ${job.id} --paid)`,
-  };
+  });
 }
 
 function settingDoubt(job: Experience, rule: ExperienceRequirement): Finding {
   const { settings, perhapsSettings = [], notSettings = [] } = rule;
+  const { setting } = job;
   if (settings === undefined && notSettings.length === 0) return undefined;
-  if (job.setting === undefined) {
-    return {
+  if (setting === undefined) {
+    return () => ({
       provided: `${jobName(job)} was in a setting that counts`,
       ask: `In which setting was your work as ${jobName(job)}? (carepath edit ${job.id} --setting)`,
-    };
+    });
   }
-  if (notSettings.includes(job.setting)) return 'no';
-  if (settings === undefined || settings.includes(job.setting)) return undefined;
-  if (!perhapsSettings.includes(job.setting)) return 'no';
-  const where = vocabulary.settings[job.setting];
-  return {
+  if (notSettings.includes(setting)) return 'no';
+  if (settings === undefined || settings.includes(setting)) return undefined;
+  if (!perhapsSettings.includes(setting)) return 'no';
+  const where = vocabulary.settings[setting];
+  return () => ({
     provided: `work in this setting (${where}) is accepted`,
     ask: `Ask the issuer whether work in this setting counts: ${where} (${jobName(job)}).`,
-  };
+  });
 }
 
 function supervisorDoubt(job: Experience, rule: ExperienceRequirement, scene: Scene): Finding {
@@ -106,10 +129,12 @@ function supervisorDoubt(job: Experience, rule: ExperienceRequirement, scene: Sc
   if (job.supervisedBy !== undefined) {
     return job.supervisedBy.some((id) => wanted.includes(id)) ? undefined : 'no';
   }
-  const names = credentialNames(scene, wanted);
-  return {
-    provided: `your supervisor as ${jobName(job)} held the ${names}`,
-    ask: `Did your supervisor as ${jobName(job)} hold the ${names}? (carepath edit ${job.id} --supervised-by)`,
+  return () => {
+    const names = credentialNames(scene, wanted);
+    return {
+      provided: `your supervisor as ${jobName(job)} held the ${names}`,
+      ask: `Did your supervisor as ${jobName(job)} hold the ${names}? (carepath edit ${job.id} --supervised-by)`,
+    };
   };
 }
 
@@ -121,28 +146,43 @@ function fullTimeDoubt(job: Experience, rule: ExperienceRequirement): Finding {
   const published = rule.fullTimeHours;
   const hours = job.hoursPerWeek ?? undefined;
   if (hours === undefined && (job.fullTime === undefined || published !== undefined)) {
-    return {
+    return () => ({
       provided: `your work as ${jobName(job)} was full-time`,
-      ask: `How many hours a week was your work as ${jobName(job)}? (carepath edit ${job.id} --hours-per-week)`,
-    };
+      ask: askHours(job),
+    });
   }
   const enough = hours !== undefined && hours >= (published ?? USUAL_FULL_TIME);
   if (enough || (published === undefined && job.fullTime === true)) return undefined;
   if (rule.partTime === 'no') return 'no';
-  return {
+  const weekly = hours === undefined ? '' : `, ${hours} hours a week`;
+  return () => ({
     provided: `part-time work (${jobName(job)}) is accepted`,
-    ask: `Ask the issuer how part-time work counts: ${jobName(job)}${hours === undefined ? '' : `, ${hours} hours a week`}.`,
-  };
+    ask: `Ask the issuer how part-time work counts: ${jobName(job)}${weekly}.`,
+  });
 }
 
-/** Hours cannot be counted for a job whose hours nobody told. */
+/** Hours cannot be added up for a job whose hours nobody told, full-time or not. */
 function hoursDoubt(job: Experience, rule: ExperienceRequirement): Finding {
-  if (rule.hours === undefined || rule.partTime !== 'counts') return undefined;
+  if (rule.hours === undefined) return undefined;
   if (typeof job.hoursPerWeek === 'number' || job.totalHours !== undefined) return undefined;
-  return {
-    provided: `your work as ${jobName(job)} was 40 hours a week`,
-    ask: `How many hours a week was your work as ${jobName(job)}? (carepath edit ${job.id} --hours-per-week)`,
-  };
+  if (rule.partTime !== 'counts' && job.fullTime !== true) return undefined;
+  return () => ({
+    provided: `your work as ${jobName(job)} was ${USUAL_FULL_TIME} hours a week`,
+    ask: askHours(job),
+  });
+}
+
+const CHECKS: Check[] = [
+  alsoDoubt,
+  paidDoubt,
+  settingDoubt,
+  supervisorDoubt,
+  fullTimeDoubt,
+  hoursDoubt,
+];
+
+function askHours(job: Experience): string {
+  return `How many hours a week was your work as ${jobName(job)}? (carepath edit ${job.id} --hours-per-week)`;
 }
 
 /** Hours a week that a job counts with; 40 where nobody told (and then it only may count). */

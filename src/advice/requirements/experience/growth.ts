@@ -1,8 +1,9 @@
 /**
  * From counted work to days: finds when a count is enough without counting on
- * every day of ten years. Between two breakpoints (a job starts or ends, the
- * window reaches or leaves it) a count only grows or only shrinks, unless one
- * job enters while another leaves; only such days are counted one by one.
+ * every day of ten years. Between two turning points (a stretch of work begins
+ * or ends, the window reaches or leaves it) a count only grows or only shrinks,
+ * unless one stretch enters while another leaves; only such days are counted one
+ * by one.
  */
 import type { DayNumber } from '../../../values/day.ts';
 import { type Days, MET, type Run, tidy, UNMET } from '../days.ts';
@@ -10,49 +11,69 @@ import { lastDayCounting, windowStart } from '../window.ts';
 import type { Stretch } from './months.ts';
 
 interface Judging {
+  /** Merged, in order of time. */
   stretches: readonly Stretch[];
   years: number | undefined;
   today: DayNumber;
   /** How many days are judged. */
   length: number;
   enough: (day: DayNumber) => boolean;
-  /** True where a window filled by one job always counts the same: calendar months. */
+  /** True where a window filled by one stretch always counts the same: calendar months. */
   fullWindowIsSteady: boolean;
 }
 
 /** Met on the days on which the count is enough. */
 export function daysEnough(judging: Judging): Days {
   const { today, length } = judging;
-  const points = breakpoints(judging);
-  const runs: Run[] = [];
-  for (const [place, first] of points.entries()) {
-    const last = (points[place + 1] ?? today + length) - 1;
-    runs.push(...segment(judging, first, last));
-  }
+  const points = turningPoints(judging);
+  const runs = points.flatMap((point, place) => {
+    const last = (points[place + 1]?.day ?? today + length) - 1;
+    return segment(judging, point, last);
+  });
   return tidy(runs.map(({ from, value }) => ({ from: from - today, value })));
 }
 
-function breakpoints({ stretches, years, today, length }: Judging): DayNumber[] {
-  const changes = stretches.flatMap(({ from, end }) => [
-    from + 1,
-    end + 1,
-    lastDayCounting(from, years) + 1,
-    lastDayCounting(end - 1, years) + 1,
-  ]);
-  const within = changes.filter((day) => day > today && day < today + length);
-  return [...new Set([today, ...within])].sort((one, other) => one - other);
+/** From this day on so many stretches add days to the count, and so many lose them. */
+interface TurningPoint {
+  day: DayNumber;
+  growing: number;
+  shrinking: number;
 }
 
-function segment(judging: Judging, first: DayNumber, last: DayNumber): Run[] {
+function turningPoints({ stretches, years, today, length }: Judging): TurningPoint[] {
+  const changes = stretches
+    .filter(({ end }) => end > windowStart(today, years))
+    .flatMap(({ from, end }): TurningPoint[] => [
+      { day: from + 1, growing: 1, shrinking: 0 },
+      { day: end + 1, growing: -1, shrinking: 0 },
+      { day: lastDayCounting(from, years) + 1, growing: 0, shrinking: 1 },
+      { day: lastDayCounting(end - 1, years) + 1, growing: 0, shrinking: -1 },
+    ])
+    .filter(({ day }) => day < today + length)
+    .sort((one, other) => one.day - other.day);
+  const points: TurningPoint[] = [{ day: today, growing: 0, shrinking: 0 }];
+  for (const change of changes) {
+    const last = points.at(-1);
+    if (last === undefined) continue;
+    const growing = last.growing + change.growing;
+    const shrinking = last.shrinking + change.shrinking;
+    if (change.day <= last.day) Object.assign(last, { growing, shrinking });
+    else points.push({ day: change.day, growing, shrinking });
+  }
+  return points;
+}
+
+function segment(judging: Judging, { day, growing, shrinking }: TurningPoint, last: DayNumber) {
   const { enough } = judging;
-  const start = enough(first);
-  if (first === last || steady(judging, first)) return [run(first, start)];
-  if (!bothWays(judging, first)) {
-    if (start === enough(last)) return [run(first, start)];
-    return [run(first, start), run(turn(enough, first, last), !start)];
+  const start = enough(day);
+  const bothWays = growing > 0 && shrinking > 0;
+  if (growing + shrinking === 0 || (bothWays && isFull(judging, day))) return [run(day, start)];
+  if (!bothWays) {
+    if (start === enough(last)) return [run(day, start)];
+    return [run(day, start), run(turn(enough, day, last), !start)];
   }
   const runs: Run[] = [];
-  for (let day = first; day <= last; day++) runs.push(run(day, enough(day)));
+  for (let each = day; each <= last; each++) runs.push(run(each, enough(each)));
   return runs;
 }
 
@@ -73,26 +94,9 @@ function run(from: DayNumber, enough: boolean): Run {
   return { from, value: enough ? MET : UNMET };
 }
 
-function growing({ stretches }: Judging, day: DayNumber): boolean {
-  return stretches.some(({ from, end }) => from < day && day <= end);
-}
-
-function shrinking({ stretches, years }: Judging, day: DayNumber): boolean {
-  const start = windowStart(day, years);
-  return stretches.some(({ from, end }) => from < start && start < end);
-}
-
-/** Nothing enters and nothing leaves, or one job fills the whole window. */
-function steady(judging: Judging, day: DayNumber): boolean {
-  if (!growing(judging, day) && !shrinking(judging, day)) return true;
-  return judging.fullWindowIsSteady && fillsWindow(judging, day);
-}
-
-function fillsWindow({ stretches, years }: Judging, day: DayNumber): boolean {
+/** One stretch fills the whole window, and so counts the same on every day. */
+function isFull({ stretches, years, fullWindowIsSteady }: Judging, day: DayNumber): boolean {
+  if (!fullWindowIsSteady) return false;
   const start = windowStart(day, years);
   return stretches.some(({ from, end }) => from < start && day <= end);
-}
-
-function bothWays(judging: Judging, day: DayNumber): boolean {
-  return growing(judging, day) && shrinking(judging, day);
 }

@@ -9,40 +9,68 @@ export interface HourStretch extends Stretch {
   hoursPerDay: number;
 }
 
-/** Counts hours on any day up to `last`: hours a week × days ÷ 7; concurrent jobs add. */
+/** The hours that count on `day`: hours a week × days ÷ 7; concurrent jobs add. */
+export function hoursOn(
+  stretches: readonly HourStretch[],
+  years: number | undefined,
+  day: DayNumber,
+): number {
+  const start = windowStart(day, years);
+  return exact(
+    stretches.reduce((sum, { from, end, hoursPerDay }) => {
+      const days = Math.min(end, day) - Math.max(from, start);
+      return days > 0 ? sum + days * hoursPerDay : sum;
+    }, 0),
+  );
+}
+
+/** To a millionth: sevenths have no exact binary form. */
+function exact(hours: number): number {
+  return Math.round(hours * 1e6) / 1e6;
+}
+
+/** The same for many days from `first` to `last`, each without adding up all work again. */
 export class HourCount {
-  /** Hours worked before each day, the first being `first`. */
+  /** Hours worked before each day, from the first day that a window can see or, without one, `first`. */
   private readonly before: Float64Array;
-  private readonly first: DayNumber;
+  private readonly start: DayNumber;
   private readonly years: number | undefined;
 
-  constructor(stretches: readonly HourStretch[], years: number | undefined, last: DayNumber) {
-    const worked = stretches.filter((each) => each.end > each.from && each.from <= last);
-    this.first = worked.reduce((first, each) => Math.min(first, each.from), last);
-    this.before = new Float64Array(last - this.first + 2);
+  constructor(
+    stretches: readonly HourStretch[],
+    years: number | undefined,
+    [first, last]: readonly [DayNumber, DayNumber],
+  ) {
+    this.start = years === undefined ? first : windowStart(first, years);
     this.years = years;
-    const rates = new Float64Array(this.before.length);
-    for (const { from, end, hoursPerDay } of worked) {
-      const start = from - this.first;
-      const stop = Math.min(end - this.first, rates.length - 1);
-      rates[start] = (rates[start] ?? 0) + hoursPerDay;
-      rates[stop] = (rates[stop] ?? 0) - hoursPerDay;
+    const changes = new Float64Array(last - this.start + 2);
+    const change = (day: DayNumber, by: number) => {
+      const place = Math.max(0, day - this.start);
+      if (place < changes.length) changes[place] = (changes[place] ?? 0) + by;
+    };
+    for (const { from, end, hoursPerDay } of stretches) {
+      if (end <= from) continue;
+      change(from, hoursPerDay);
+      change(end, -hoursPerDay);
     }
+    this.before = new Float64Array(changes.length);
+    let sum = years === undefined ? hoursOn(stretches, undefined, first) : 0;
     let rate = 0;
-    for (let index = 1; index < this.before.length; index++) {
-      rate += rates[index - 1] ?? 0;
-      this.before[index] = (this.before[index - 1] ?? 0) + rate;
+    for (let place = 0; place < changes.length; place++) {
+      this.before[place] = sum;
+      rate += changes[place] ?? 0;
+      sum += rate;
     }
   }
 
-  /** The hours that count on `day`, to a millionth: sevenths have no exact binary form. */
+  /** The hours that count on `day`. */
   on(day: DayNumber): number {
-    const hours = this.until(day) - this.until(windowStart(day, this.years));
-    return Math.round(hours * 1e6) / 1e6;
+    if (this.years === undefined) return exact(this.until(day));
+    return exact(this.until(day) - this.until(windowStart(day, this.years)));
   }
 
   private until(day: DayNumber): number {
-    const index = Math.max(0, Math.min(day - this.first, this.before.length - 1));
-    return this.before[index] ?? 0;
+    const place = Math.max(0, Math.min(day - this.start, this.before.length - 1));
+    return this.before[place] ?? 0;
   }
 }

@@ -16,16 +16,18 @@ export interface Length {
   days: number;
 }
 
-/** Overlapping and adjoining stretches merged, in order of time. */
+const NONE: Length = { months: 0, days: 0 };
+
+/** Overlapping and adjoining stretches merged, in order of time; those that never begin left out. */
 export function merged(stretches: readonly Stretch[]): Stretch[] {
   const sorted = stretches
     .filter((stretch) => stretch.end > stretch.from)
     .sort((one, other) => one.from - other.from);
   const result: Stretch[] = [];
-  for (const stretch of sorted) {
+  for (const { from, end } of sorted) {
     const last = result.at(-1);
-    if (last !== undefined && stretch.from <= last.end) last.end = Math.max(last.end, stretch.end);
-    else result.push({ ...stretch });
+    if (last !== undefined && from <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ from, end });
   }
   return result;
 }
@@ -34,40 +36,66 @@ export function merged(stretches: readonly Stretch[]): Stretch[] {
  * Counts months on any day. Each stretch, clipped to the window, counts whole
  * calendar months from its first day, and days. The days of several stretches
  * add up, 30 to a month; those of a single one do not, so that a year from
- * Nov 1 is complete on Nov 1 and not on Oct 31.
+ * Nov 1 is complete on Nov 1 and not on Oct 31. What matters is that there are
+ * several, not that each has days left over: else a count would fall on the day
+ * on which one of them completes a month.
  */
 export class MonthCount {
   /** Merged, in order of time. */
   readonly stretches: readonly Stretch[];
-  private readonly lengths: Length[];
+  /** The lengths of all stretches before each, added up. */
+  private readonly before: Length[] = [NONE];
   private readonly years: number | undefined;
 
   constructor(stretches: readonly Stretch[], years: number | undefined) {
     this.stretches = merged(stretches);
-    this.lengths = this.stretches.map((each) =>
-      Number.isFinite(each.end) ? monthsAndDays(each.from, each.end) : { months: 0, days: 0 },
-    );
     this.years = years;
+    let sum = NONE;
+    for (const { from, end } of this.stretches) {
+      // An ongoing stretch is the last, and always clipped at the day judged.
+      if (Number.isFinite(end)) sum = plus(sum, monthsAndDays(from, end));
+      this.before.push(sum);
+    }
   }
 
   /** What counts on `day`, days carried into months. */
   on(day: DayNumber): Length {
     const start = windowStart(day, this.years);
-    let months = 0;
-    let days = 0;
-    let parts = 0;
-    for (const [index, stretch] of this.stretches.entries()) {
-      if (stretch.from >= day) break;
-      if (stretch.end <= start) continue;
-      const whole = stretch.from >= start && stretch.end <= day;
-      const length = whole
-        ? this.lengths[index]
-        : monthsAndDays(Math.max(stretch.from, start), Math.min(stretch.end, day));
-      months += length?.months ?? 0;
-      days += length?.days ?? 0;
-      if ((length?.days ?? 0) > 0) parts += 1;
-    }
-    if (parts < 2) return { months, days };
+    const first = this.firstPlace((stretch) => stretch.end > start);
+    const last = this.firstPlace((stretch) => stretch.from >= day) - 1;
+    if (last < first) return NONE;
+    if (last === first) return this.clipped(first, start, day);
+    // What lies between two stretches lies whole in the window.
+    const between = minus(this.before[last] ?? NONE, this.before[first + 1] ?? NONE);
+    const outer = plus(this.clipped(first, start, day), this.clipped(last, start, day));
+    const { months, days } = plus(between, outer);
     return { months: months + Math.floor(days / 30), days: days % 30 };
   }
+
+  private clipped(place: number, start: DayNumber, day: DayNumber): Length {
+    const stretch = this.stretches[place];
+    if (stretch === undefined) return NONE;
+    return monthsAndDays(Math.max(stretch.from, start), Math.min(stretch.end, day));
+  }
+
+  /** The place of the first stretch for which `holds` is true, where it stays true for all after it. */
+  private firstPlace(holds: (stretch: Stretch) => boolean): number {
+    let low = 0;
+    let high = this.stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const stretch = this.stretches[middle];
+      if (stretch !== undefined && holds(stretch)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+function plus(one: Length, other: Length): Length {
+  return { months: one.months + other.months, days: one.days + other.days };
+}
+
+function minus(one: Length, other: Length): Length {
+  return { months: one.months - other.months, days: one.days - other.days };
 }

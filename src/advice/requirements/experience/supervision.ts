@@ -2,39 +2,50 @@
 import type { ExperienceRequirement } from '../../../career/schema/requirement.ts';
 import { counted } from '../../../values/written-number.ts';
 import { always, type Days, fromIndex, MAY, MET, UNMET } from '../days.ts';
+import type { Scene } from '../scene.ts';
 import { type CountedJob, type Doubt, jobName } from './classify.ts';
 
 export interface SupervisionCap {
   /** The most that the whole requirement can be on each day. */
   days: Days;
-  doubts: Doubt[];
+  doubts: (() => Doubt)[];
 }
 
 /**
- * Hours told so far are what there is; a job whose hours nobody told, or that
- * goes on, may bring the rest.
+ * Hours told so far are what there is, and only those in work that counts for
+ * certain decide; a job whose hours nobody told, or that goes on, may bring the
+ * rest.
  */
 export function supervisionCap(
   rule: ExperienceRequirement,
   jobs: readonly CountedJob[],
+  scene: Scene,
 ): SupervisionCap {
   const need = rule.supervisionHours;
   if (need === undefined) return { days: always(MET), doubts: [] };
-  const told = jobs.reduce((sum, { job }) => sum + (job.supervisionHours ?? 0), 0);
+  const told = hoursIn(jobs.filter((each) => each.doubts.length === 0));
   if (told >= need) return { days: always(MET), doubts: [] };
-  const untold = jobs.filter(({ job }) => job.supervisionHours === undefined);
-  const goesOn = jobs.some(({ job }) => job.to === null);
-  return {
-    days: untold.length > 0 ? always(MAY) : goesOn ? fromIndex(1, MAY) : always(UNMET),
-    doubts: [
-      {
-        provided: `your supervision adds up to ${counted(need, 'hour')} (${counted(told, 'hour')} told)`,
-        ask: `How many hours of supervision did you receive${inJobs(untold)}? The rule asks for ${need}. (carepath edit --supervision-hours)`,
-      },
-    ],
-  };
+  return { days: mayBring(need, jobs, scene), doubts: [() => shortfall(need, told, jobs)] };
 }
 
-function inJobs(jobs: readonly CountedJob[]): string {
-  return jobs.length === 0 ? '' : ` as ${jobs.map(({ job }) => jobName(job)).join(', ')}`;
+/** The days on which what was not told, is in doubt or is to come may make up the hours. */
+function mayBring(need: number, jobs: readonly CountedJob[], scene: Scene): Days {
+  const untold = jobs.some(({ job }) => job.supervisionHours === undefined);
+  if (untold || hoursIn(jobs) >= need) return always(MAY);
+  return jobs.some(({ end }) => end > scene.today) ? fromIndex(1, MAY) : always(UNMET);
+}
+
+function hoursIn(jobs: readonly CountedJob[]): number {
+  return jobs.reduce((sum, { job }) => sum + (job.supervisionHours ?? 0), 0);
+}
+
+function shortfall(need: number, told: number, jobs: readonly CountedJob[]): Doubt {
+  const untold = jobs.filter(({ job }) => job.supervisionHours === undefined);
+  const where =
+    untold.length === 0 ? '' : ` as ${untold.map(({ job }) => jobName(job)).join(', ')}`;
+  const entry = (untold[0] ?? jobs[0])?.job.id ?? '';
+  return {
+    provided: `your supervision adds up to ${counted(need, 'hour')} (${counted(told, 'hour')} told)`,
+    ask: `How many hours of supervision did you receive${where}? The rule asks for ${need}. (carepath edit ${entry} --supervision-hours)`,
+  };
 }

@@ -1,16 +1,17 @@
 /** Adds up the jobs that count for a rule, for any day. */
 import type { ExperienceRequirement } from '../../../career/schema/requirement.ts';
-import type { Experience } from '../../../progress/record.ts';
-import { type DayNumber, toNumber } from '../../../values/day.ts';
+import type { DayNumber } from '../../../values/day.ts';
 import { writtenLength } from '../../../values/written-day.ts';
 import { counted } from '../../../values/written-number.ts';
 import { always, type Days, UNMET } from '../days.ts';
-import { studiesFor } from '../education-match.ts';
+import { once } from '../once.ts';
 import type { Scene } from '../scene.ts';
+import { firstDayAfterStudy, type Sureness } from './after-study.ts';
 import { type CountedJob, jobName, weeklyHours } from './classify.ts';
 import { daysEnough } from './growth.ts';
-import { HourCount, type HourStretch } from './hours.ts';
-import { MonthCount, type Stretch } from './months.ts';
+import { HourCount, type HourStretch, hoursOn } from './hours.ts';
+import { MonthCount, merged, type Stretch } from './months.ts';
+import { perDiemStretches } from './per-diem.ts';
 
 export interface Tally {
   /** The days on which the work that counts is enough. */
@@ -19,100 +20,113 @@ export interface Tally {
   enoughWithoutGoingOn(index: number): boolean;
   /** What counts on a day: "12 months, 21 days". */
   written(index: number): string;
-  /** The jobs behind it: "Care coordinator at St. Ann: 0 months, 21 days". */
-  account(index: number): string[];
+  /** What one of the jobs counts by itself: "Care coordinator at St. Ann: 0 months, 21 days". */
+  account(job: CountedJob, index: number): string;
 }
 
-/** Sure: only what is certain about the degree that work must follow; perhaps: also what may be. */
+/** Adds up the given jobs; `after: education` lets only work after the degree count. */
 export function tally(
   rule: ExperienceRequirement,
   jobs: readonly CountedJob[],
-  sureness: 'sure' | 'perhaps',
+  sureness: Sureness,
   scene: Scene,
 ): Tally {
-  const start = earliestWork(rule, sureness, scene);
-  const stretches = jobs.map(({ job }) => stretchOf(job, start, scene));
-  const past = stretches.map((each) => ({ ...each, end: Math.min(each.end, scene.today) }));
-  const counter = counterFor(rule, stretches, scene);
-  const pastCounter = counterFor(rule, past, scene);
+  const first =
+    rule.after === undefined ? Number.NEGATIVE_INFINITY : firstDayAfterStudy(scene, sureness);
+  const stretchesIn = (some: readonly CountedJob[]) =>
+    notBefore(
+      first,
+      some.flatMap((each) => stretchesOf(each, rule, sureness, scene)),
+    );
+  const stretches = stretchesIn(jobs);
+  const count = counterFor(rule, stretches, scene);
+  const withoutGoingOn = once(() => counterFor(rule, before(scene.today, stretches), scene));
   return {
-    days: daysOf(rule, counter, scene),
-    enoughWithoutGoingOn: (index) => pastCounter.enough(scene.today + index),
-    written: (index) => counter.written(scene.today + index),
-    account: (index) =>
-      jobs.map(({ job }, place) => {
-        const stretch = stretches[place];
-        const each = counterFor(rule, stretch === undefined ? [] : [stretch], scene);
-        return `${jobName(job)}: ${each.written(scene.today + index)}`;
-      }),
+    days: daysOf(rule, count, scene),
+    enoughWithoutGoingOn: (index) => withoutGoingOn().isEnough(scene.today + index),
+    written: (index) => count.written(scene.today + index),
+    account: (each, index) =>
+      `${jobName(each.job)}: ${amountOn(rule, stretchesIn([each]), scene.today + index)}`,
   };
 }
 
-function daysOf(rule: ExperienceRequirement, counter: Counter, scene: Scene): Days {
-  const { stretches, enough } = counter;
-  if (stretches.length === 0) return always(UNMET);
-  return daysEnough({
-    stretches,
-    years: rule.withinYears,
-    today: scene.today,
-    length: scene.length,
-    enough,
-    fullWindowIsSteady: rule.months !== undefined,
-  });
+/** A job as worked days. */
+function stretchesOf(
+  each: CountedJob,
+  rule: ExperienceRequirement,
+  sureness: Sureness,
+  scene: Scene,
+): HourStretch[] {
+  const perDiem = rule.hours === undefined ? undefined : perDiemStretches(each, scene, sureness);
+  return perDiem ?? [{ from: each.from, end: each.end, hoursPerDay: weeklyHours(each.job) / 7 }];
+}
+
+function notBefore(first: DayNumber, stretches: HourStretch[]): HourStretch[] {
+  if (first === Number.NEGATIVE_INFINITY) return stretches;
+  return stretches
+    .filter((each) => each.end > first)
+    .map((each) => ({ ...each, from: Math.max(each.from, first) }));
+}
+
+function before(end: DayNumber, stretches: readonly HourStretch[]): HourStretch[] {
+  return stretches
+    .filter((each) => each.from < end)
+    .map((each) => ({ ...each, end: Math.min(each.end, end) }));
 }
 
 interface Counter {
+  /** Merged, in order of time. */
   stretches: readonly Stretch[];
-  enough(day: DayNumber): boolean;
+  isEnough(day: DayNumber): boolean;
   written(day: DayNumber): string;
 }
 
+/** Counts all the work, for many days. */
 function counterFor(
   rule: ExperienceRequirement,
   stretches: readonly HourStretch[],
-  scene: Scene,
+  { today, length }: Scene,
 ): Counter {
-  if (rule.months !== undefined) {
-    const need = rule.months;
-    const count = new MonthCount(stretches, rule.withinYears);
+  const { hours, months, withinYears } = rule;
+  if (hours === undefined) {
+    const count = new MonthCount(stretches, withinYears);
     return {
       stretches: count.stretches,
-      enough: (day) => count.on(day).months >= need,
+      isEnough: (day) => count.on(day).months >= (months ?? 0),
       written: (day) => writtenLength(count.on(day)),
     };
   }
-  const need = rule.hours ?? 0;
-  const count = new HourCount(stretches, rule.withinYears, scene.today + scene.length);
+  const count = new HourCount(stretches, withinYears, [today, today + length]);
   return {
-    stretches: stretches.filter((each) => each.end > each.from),
-    enough: (day) => count.on(day) >= need,
-    written: (day) => counted(Math.floor(count.on(day)), 'hour'),
+    stretches: merged(stretches),
+    isEnough: (day) => count.on(day) >= hours,
+    written: (day) => writtenHours(count.on(day)),
   };
 }
 
-/** A job as worked days. A total of hours is spread over its days so far and stops today. */
-function stretchOf(job: Experience, start: DayNumber, scene: Scene): HourStretch {
-  const from = toNumber(job.from);
-  const ongoing = job.to === null;
-  const end = job.to === null ? Number.POSITIVE_INFINITY : toNumber(job.to) + 1;
-  const worked = { from: Math.max(from, start), end };
-  if (job.totalHours === undefined || typeof job.hoursPerWeek === 'number') {
-    return { ...worked, hoursPerDay: weeklyHours(job) / 7 };
-  }
-  const counts = ongoing ? scene.today : end;
-  const days = counts - from;
-  return { from: worked.from, end: counts, hoursPerDay: days > 0 ? job.totalHours / days : 0 };
+/** What one job counts on one day. */
+function amountOn(
+  { hours, withinYears }: ExperienceRequirement,
+  stretches: readonly HourStretch[],
+  day: DayNumber,
+): string {
+  return hours === undefined
+    ? writtenLength(new MonthCount(stretches, withinYears).on(day))
+    : writtenHours(hoursOn(stretches, withinYears, day));
 }
 
-/** Work before this day does not count: the day after the degree, where the rule says so. */
-function earliestWork(
-  rule: ExperienceRequirement,
-  sureness: 'sure' | 'perhaps',
-  scene: Scene,
-): DayNumber {
-  if (rule.after === undefined || scene.education === undefined) return Number.NEGATIVE_INFINITY;
-  const days = studiesFor(scene.education, scene)
-    .filter((study) => sureness === 'perhaps' || study.doubts.length === 0)
-    .flatMap(({ entry }) => (entry.completed === null ? [] : [toNumber(entry.completed) + 1]));
-  return Math.min(Number.POSITIVE_INFINITY, ...days);
+function writtenHours(hours: number): string {
+  return counted(Math.floor(hours), 'hour');
+}
+
+function daysOf(rule: ExperienceRequirement, count: Counter, scene: Scene): Days {
+  if (count.stretches.length === 0) return always(UNMET);
+  return daysEnough({
+    stretches: count.stretches,
+    years: rule.withinYears,
+    today: scene.today,
+    length: scene.length,
+    enough: count.isEnough,
+    fullWindowIsSteady: rule.months !== undefined,
+  });
 }

@@ -42,7 +42,7 @@ export function attestLeaf(rule: AttestRequirement, scene: Scene): Leaf {
     days: always(MET),
     why: () => 'Assumed until you answer it.',
     assumes: () => [`you can sign: ${label}`],
-    asks: [`${rule.ask} (carepath confirm ${rule.key} yes)`],
+    asks: () => [`${rule.ask} (carepath confirm ${rule.key} yes)`],
   };
 }
 
@@ -66,6 +66,6 @@ function notAnswered(label: string, rule: AttestRequirement | ConfirmRequirement
     days: always(MAY),
     why: () => 'Not answered yet.',
     provided: () => [`the answer is yes: ${rule.ask}`],
-    asks: [`${rule.ask} (carepath confirm ${rule.key} yes)`],
+    asks: () => [`${rule.ask} (carepath confirm ${rule.key} yes)`],
   };
 }

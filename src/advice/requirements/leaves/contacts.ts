@@ -5,6 +5,7 @@ import { counted } from '../../../values/written-number.ts';
 import { always, changingOn, MAY, MET, UNMET } from '../days.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Scene } from '../scene.ts';
+import { lastDayCounting } from '../window.ts';
 
 /** Met on days whose last months saw enough different people. */
 export function contactsLeaf(rule: ContactsRequirement, scene: Scene): Leaf {
@@ -21,12 +22,10 @@ export function contactsLeaf(rule: ContactsRequirement, scene: Scene): Leaf {
   }
   const meetings = meetingsOf(scene);
   const peopleOn = (index: number) => people(meetings, scene.today + index, rule.withinMonths);
-  const changes = meetings.flatMap(({ day }) => {
-    const first = day - scene.today;
-    // The last day that still sees a meeting is a day or so around the same date some months later.
-    const last = addMonths(day, rule.withinMonths) - scene.today;
-    return [first, ...[0, 1, 2, 3, 4].map((after) => last + after)];
-  });
+  const changes = meetings.flatMap(({ day }) => [
+    day - scene.today,
+    lastDayCounting(day, rule.withinMonths / 12) + 1 - scene.today,
+  ]);
   const days = changingOn(changes, (index) => (peopleOn(index) >= rule.atLeast ? MET : UNMET));
   return {
     label,

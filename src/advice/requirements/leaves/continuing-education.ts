@@ -2,12 +2,13 @@
 import type { ContinuingEducationRequirement } from '../../../career/schema/requirement.ts';
 import { vocabulary } from '../../../career/vocabulary.ts';
 import type { ContinuingEducation } from '../../../progress/record.ts';
-import { toNumber } from '../../../values/day.ts';
+import type { DayNumber } from '../../../values/day.ts';
 import { counted, writtenNumber } from '../../../values/written-number.ts';
-import { always, changingOn, MAY, MET, UNMET } from '../days.ts';
+import { dayNumberOf } from '../day-number.ts';
+import { always, type Days, MAY, MET, type Run, tidy, UNMET } from '../days.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Scene } from '../scene.ts';
-import { lastDayCounting } from '../window.ts';
+import { lastDayCounting, windowStart } from '../window.ts';
 
 /** Met on days whose window holds enough hours. A course dated x counts when window start ≤ x ≤ the day. */
 export function continuingEducationLeaf(rule: ContinuingEducationRequirement, scene: Scene): Leaf {
@@ -24,20 +25,15 @@ export function continuingEducationLeaf(rule: ContinuingEducationRequirement, sc
       days: always(MAY),
       why: () => 'You have not recorded any continuing education.',
       provided: () => [`you have ${label}`],
-      asks: [`Have you ${label}? (carepath add ce)`],
+      asks: () => [`Have you ${label}? (carepath add ce)`],
     };
   }
   const on = courses.filter((course) => onTopic(course, rule));
-  const spans = on.map((course) => countingSpan(course, rule, scene));
-  const hoursAt = (index: number) => hoursOn(spans, index);
-  const days = changingOn(
-    spans.flatMap(({ first, last }) => [first, last + 1]),
-    (index) => (hoursAt(index) >= rule.hours ? MET : UNMET),
-  );
+  const hoursAt = (index: number) => hoursOn(on, rule, scene.today + index);
   return {
     label,
     need,
-    days,
+    days: daysEnough(on, rule, scene),
     have: (index) => counted(hoursAt(index), 'hour'),
     why: (index) =>
       `${counted(on.length, 'course')} on the topic; ${writtenNumber(hoursAt(index))} of ${writtenNumber(rule.hours)} hours count${window === '' ? '' : ' within the window'}.`,
@@ -49,29 +45,47 @@ function onTopic(course: ContinuingEducation, rule: ContinuingEducationRequireme
   return topics === undefined || course.topics.some((topic) => topics.includes(topic));
 }
 
-interface CountingSpan {
-  /** The first and the last day, from today, on which the course counts. */
-  first: number;
-  last: number;
-  hours: number;
-}
-
-function countingSpan(
-  course: ContinuingEducation,
+/** Each course adds its hours on its day and takes them away after the last day that counts. */
+function daysEnough(
+  courses: readonly ContinuingEducation[],
   rule: ContinuingEducationRequirement,
   scene: Scene,
-): CountingSpan {
-  const date = toNumber(course.date);
-  const last = lastDayCounting(date, rule.withinYears) - scene.today;
-  return { first: date - scene.today, last, hours: course.hours };
+): Days {
+  const start = windowStart(scene.today, rule.withinYears);
+  const changes: { from: number; by: number }[] = [];
+  let sum = 0;
+  for (const { date, hours } of courses) {
+    const day = dayNumberOf(date);
+    if (day < start) continue;
+    if (day <= scene.today) sum += hundredths(hours);
+    else changes.push({ from: day - scene.today, by: hundredths(hours) });
+    const over = lastDayCounting(day, rule.withinYears) + 1 - scene.today;
+    if (over < scene.length) changes.push({ from: over, by: -hundredths(hours) });
+  }
+  const need = hundredths(rule.hours);
+  const runs: Run[] = [{ from: 0, value: sum >= need ? MET : UNMET }];
+  for (const { from, by } of changes.sort((one, other) => one.from - other.from)) {
+    sum += by;
+    runs.push({ from, value: sum >= need ? MET : UNMET });
+  }
+  return tidy(runs);
 }
 
-/** Summed in hundredths, so that 0.1 + 0.2 hours are 0.3. */
-function hoursOn(spans: readonly CountingSpan[], index: number): number {
-  const hundredths = spans.reduce(
-    (sum, { first, last, hours }) =>
-      first <= index && index <= last ? sum + Math.round(hours * 100) : sum,
-    0,
-  );
-  return hundredths / 100;
+function hoursOn(
+  courses: readonly ContinuingEducation[],
+  rule: ContinuingEducationRequirement,
+  day: DayNumber,
+): number {
+  const start = windowStart(day, rule.withinYears);
+  let sum = 0;
+  for (const { date, hours } of courses) {
+    const taken = dayNumberOf(date);
+    if (start <= taken && taken <= day) sum += hundredths(hours);
+  }
+  return sum / 100;
+}
+
+/** Hours are added up in hundredths, so that 0.1 + 0.2 hours are 0.3. */
+function hundredths(hours: number): number {
+  return Math.round(hours * 100);
 }

@@ -1,8 +1,18 @@
 /** Holding a license, certification or registration, today and on later days. */
 import type { CredentialRequirement } from '../../../career/schema/requirement.ts';
 import type { HeldCredential } from '../../../progress/record.ts';
-import { always, type Days, fromIndex, MAY, MET, most, UNMET, valueAt } from '../days.ts';
-import { firstActiveDay, holdingAssumptions, holdingState, statusToday } from '../holding.ts';
+import {
+  always,
+  type Days,
+  type DayValue,
+  least,
+  MAY,
+  MET,
+  most,
+  UNMET,
+  valueAt,
+} from '../days.ts';
+import { holdingAssumptions, holdingState, statusDays } from '../holding.ts';
 import type { Leaf } from '../leaf.ts';
 import { credentialName, listed } from '../names.ts';
 import type { Scene } from '../scene.ts';
@@ -19,7 +29,7 @@ export function credentialLeaf(rule: CredentialRequirement, scene: Scene): Leaf 
       days: always(MAY),
       why: () => 'You have not said which credentials you hold.',
       provided: () => [`you hold ${listed(names)}, ${status}`],
-      asks: [`Do you hold ${listed(names)}? (carepath add credential)`],
+      asks: () => [`Do you hold ${listed(names)}? (carepath add credential)`],
     };
   }
   const matching = held
@@ -41,19 +51,13 @@ export function credentialLeaf(rule: CredentialRequirement, scene: Scene): Leaf 
     },
     provided: (index) => {
       const holding = bestAt(index)?.holding;
-      return holding === undefined
-        ? []
-        : [
-            `your ${credentialName(scene, holding.credential)} counts in ${rule.states?.join(', ')}`,
-          ];
+      if (holding === undefined) return [];
+      return [
+        ...(stateDoubt(holding, rule, scene)?.provided ?? []),
+        ...holdingAssumptions(holding, scene, index),
+      ];
     },
-    asks: matching.flatMap(({ holding, days }) =>
-      valueAt(days, 0) === MAY
-        ? [
-            `In which state is your ${credentialName(scene, holding.credential)}? (carepath edit ${holding.id} --state)`,
-          ]
-        : [],
-    ),
+    asks: () => matching.flatMap(({ holding }) => stateDoubt(holding, rule, scene)?.asks ?? []),
   };
 }
 
@@ -75,18 +79,25 @@ function best(matching: readonly Matching[], index: number): Matching | undefine
 }
 
 function heldDays(holding: HeldCredential, rule: CredentialRequirement, scene: Scene): Days {
-  const wanted = rule.status ?? 'active';
-  const value = inStates(holding, rule);
-  if (value === UNMET) return always(UNMET);
-  if (wanted === 'active') {
-    const first = firstActiveDay(holding, scene);
-    return first === undefined ? always(UNMET) : fromIndex(first - scene.today, value);
-  }
-  return always(statusToday(holding, scene) === wanted ? value : UNMET);
+  const inStates = stateValue(holding, rule);
+  if (inStates === UNMET) return always(UNMET);
+  return least([always(inStates), statusDays(holding, rule.status ?? 'active', scene)]);
 }
 
-function inStates(holding: HeldCredential, rule: CredentialRequirement): 0 | 1 | 2 {
-  if (rule.states === undefined || holding.multistate === true) return MET;
-  if (holding.state === undefined) return MAY;
-  return rule.states.includes(holding.state) ? MET : UNMET;
+/** A license is good in its own state; in which others a multistate one is, is not in the record. */
+function stateValue(holding: HeldCredential, { states }: CredentialRequirement): DayValue {
+  if (states === undefined) return MET;
+  if (holding.state !== undefined && states.includes(holding.state)) return MET;
+  return holding.state === undefined || holding.multistate === true ? MAY : UNMET;
+}
+
+function stateDoubt(holding: HeldCredential, rule: CredentialRequirement, scene: Scene) {
+  if (stateValue(holding, rule) !== MAY) return undefined;
+  const name = credentialName(scene, holding.credential);
+  const states = listed(rule.states ?? []);
+  const ask =
+    holding.state === undefined
+      ? `In which state is your ${name}? (carepath edit ${holding.id} --state)`
+      : `Is your multistate ${name} valid in ${states}? (carepath states)`;
+  return { provided: [`your ${name} counts in ${states}`], asks: [ask] };
 }

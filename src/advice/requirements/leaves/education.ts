@@ -1,43 +1,24 @@
 /** A completed study of a level, in a field, as the rule wants it. */
 import type { EducationRequirement } from '../../../career/schema/requirement.ts';
 import { vocabulary } from '../../../career/vocabulary.ts';
-import type { HeldCredential } from '../../../progress/record.ts';
 import { toNumber } from '../../../values/day.ts';
 import { writtenDay } from '../../../values/written-day.ts';
-import {
-  always,
-  between,
-  type Days,
-  type DayValue,
-  fromIndex,
-  least,
-  MAY,
-  MET,
-  most,
-  UNMET,
-  valueAt,
-} from '../days.ts';
+import { always, type Days, fromIndex, least, MAY, MET, most, valueAt } from '../days.ts';
 import { type Study, studiesFor, studyName } from '../education-match.ts';
-import { firstActiveDay, statusToday } from '../holding.ts';
 import type { Leaf } from '../leaf.ts';
-import { credentialName } from '../names.ts';
 import type { Scene } from '../scene.ts';
+import { type DegreeBar, degreeBar } from './degree-bar.ts';
 
 /** Met from the day the study is completed; barred while a credential must be used instead. */
 export function educationLeaf(rule: EducationRequirement, scene: Scene): Leaf {
   const label = ruleLabel(rule);
-  if (scene.record?.education === undefined) {
-    return {
-      label,
-      days: always(MAY),
-      why: () => 'You have not said what you have studied.',
-      provided: () => [`you have this education: ${label}`],
-      asks: ['What is your education? (carepath add education)'],
-    };
-  }
+  const bar = degreeBar(rule, scene);
+  if (scene.record?.education === undefined) return nothingTold(label, bar);
   const studies = studiesFor(rule, scene);
-  const bar = barred(rule, scene);
-  const judged = studies.map((study) => ({ study, days: studyDays(study, bar, scene) }));
+  // Those that may count today come first: their questions decide more.
+  const judged = studies
+    .map((study) => ({ study, days: studyDays(study, bar, scene) }))
+    .sort((one, other) => valueAt(other.days, 0) - valueAt(one.days, 0));
   const bestAt = (index: number) =>
     judged.reduce<(typeof judged)[number] | undefined>(
       (best, each) =>
@@ -52,25 +33,53 @@ export function educationLeaf(rule: EducationRequirement, scene: Scene): Leaf {
       return study === undefined ? undefined : stateOf(study, scene.today + index);
     },
     why: (index) => {
-      const found = bestAt(index);
-      if (found === undefined) return 'Nothing you have recorded is of this level and field.';
-      if (bar.holding !== undefined && valueAt(bar.values, index) === UNMET) {
-        return `You hold the ${bar.holding} and must apply with it, not with a degree.`;
+      const study = bestAt(index)?.study;
+      if (study === undefined) return 'Nothing you have recorded is of this level and field.';
+      const barring = bar.barredBy(index);
+      if (barring !== undefined) {
+        return `You hold the ${barring} and must apply with it, not with a degree.`;
       }
       return [
-        `${studyName(found.study.entry)}: ${stateOf(found.study, scene.today + index)}.`,
-        ...found.study.doubts.map((doubt) => `Not told: ${doubt.provided}.`),
+        `${studyName(study.entry)}: ${stateOf(study, scene.today + index)}.`,
+        ...study.doubts.map((doubt) => `Not told: ${doubt.provided}.`),
       ].join(' ');
     },
-    assumes: (index) => {
-      const entry = bestAt(index)?.study.entry;
-      return entry?.completed != null && toNumber(entry.completed) > scene.today
-        ? [`you complete your ${studyName(entry)} on ${writtenDay(entry.completed)}`]
-        : [];
+    assumes: (index) => completion(bestAt(index)?.study, scene),
+    provided: (index) => {
+      const study = bestAt(index)?.study;
+      return [
+        ...completion(study, scene),
+        ...(study?.doubts ?? []).map((doubt) => doubt.provided),
+        ...(bar.doubt === undefined ? [] : [bar.doubt.provided]),
+      ];
     },
-    provided: (index) => bestAt(index)?.study.doubts.map((doubt) => doubt.provided) ?? [],
-    asks: studies.flatMap((study) => study.asks),
+    asks: () => [
+      ...judged.flatMap(({ study }) => study.asks),
+      ...(bar.doubt === undefined ? [] : [bar.doubt.ask]),
+    ],
   };
+}
+
+function nothingTold(label: string, bar: DegreeBar): Leaf {
+  return {
+    label,
+    days: least([always(MAY), bar.days]),
+    why: (index) => {
+      const barring = bar.barredBy(index);
+      return barring === undefined
+        ? 'You have not said what you have studied.'
+        : `You hold the ${barring} and must apply with it, not with a degree.`;
+    },
+    provided: () => [`you have this education: ${label}`],
+    asks: () => ['What is your education? (carepath add education)'],
+  };
+}
+
+function studyDays({ entry, doubts }: Study, bar: DegreeBar, scene: Scene): Days {
+  // In progress without a date: not completed today, perhaps on any later day.
+  if (entry.completed === null) return least([fromIndex(1, MAY), bar.days]);
+  const value = doubts.length > 0 ? MAY : MET;
+  return least([fromIndex(toNumber(entry.completed) - scene.today, value), bar.days]);
 }
 
 function stateOf({ entry }: Study, day: number): string {
@@ -80,39 +89,13 @@ function stateOf({ entry }: Study, day: number): string {
     : `completed ${writtenDay(entry.completed)}`;
 }
 
-function studyDays(study: Study, bar: Bar, scene: Scene): Days {
+/** What has to be completed yet: "you complete your BSN on May 15, 2027". */
+function completion(study: Study | undefined, scene: Scene): string[] {
+  if (study === undefined) return [];
   const { completed } = study.entry;
-  if (completed === null) return always(UNMET);
-  const value: DayValue = study.doubts.length > 0 ? MAY : MET;
-  return least([fromIndex(toNumber(completed) - scene.today, value), bar.values]);
-}
-
-interface Bar {
-  /** UNMET on days on which the degree may not be used. */
-  values: Days;
-  holding: string | undefined;
-}
-
-/** "A person who holds a qualifying license must apply with it": held, whether restricted or not. */
-function barred(rule: EducationRequirement, scene: Scene): Bar {
-  const holdings = (scene.record?.credentials ?? []).filter((each) =>
-    rule.unlessHolding?.includes(each.credential),
-  );
-  const bars = holdings.flatMap((each) => {
-    const first = firstHeldDay(each, scene);
-    return first === undefined ? [] : [{ each, days: between(0, first - scene.today - 1, MET) }];
-  });
-  const [bar] = bars;
-  return {
-    values: least(bars.map(({ days }) => days)),
-    holding: bar === undefined ? undefined : credentialName(scene, bar.each.credential),
-  };
-}
-
-/** Restricted or not, a credential that is neither lapsed nor retired is held. */
-function firstHeldDay(holding: HeldCredential, scene: Scene): number | undefined {
-  const status = statusToday(holding, scene);
-  return status === 'restricted' ? scene.today : firstActiveDay(holding, scene);
+  if (completed === null) return [`you complete your ${studyName(study.entry)}`];
+  if (toNumber(completed) <= scene.today) return [];
+  return [`you complete your ${studyName(study.entry)} on ${writtenDay(completed)}`];
 }
 
 function ruleLabel(rule: EducationRequirement): string {

@@ -3,52 +3,81 @@ import type { EligibilityRequirement } from '../../../career/schema/requirement.
 import { addMonths, toDay } from '../../../values/day.ts';
 import { writtenDay } from '../../../values/written-day.ts';
 import { counted } from '../../../values/written-number.ts';
-import { always, between, type Days, firstIndex, MET, most, UNMET } from '../days.ts';
-import { evaluate } from '../evaluate.ts';
+import {
+  between,
+  type Days,
+  type DayValue,
+  firstIndex,
+  MAY,
+  MET,
+  most,
+  UNMET,
+  valueAt,
+} from '../days.ts';
+import { evaluate, type Judged } from '../evaluate.ts';
 import type { Leaf } from '../leaf.ts';
 import { credentialName, credentialNames, credentialOf } from '../names.ts';
+import { assumptionsAt, conditionsAt } from '../reasons.ts';
 import { type Scene, sceneFor } from '../scene.ts';
 import { credentialLeaf } from './credential.ts';
 
-/** Met on days within so many months of the first day on which one of the credentials can be applied for. */
+/** Met on days within so many months of a day on which one of the credentials can be applied for. */
 export function eligibilityLeaf(rule: EligibilityRequirement, scene: Scene): Leaf {
-  const judged = rule.any
-    .filter((id) => !scene.within.includes(id))
-    .map((id) => ({ id, days: daysOf(id, scene) }));
-  const ahead = judged.map(({ days }) => lookAhead(days, rule.withinMonths, scene));
+  const ways = rule.any.flatMap((id) => wayTo(id, rule.withinMonths, scene));
   const held = credentialLeaf({ kind: 'credential', any: rule.any }, scene);
-  const first = judged
-    .map(({ id, days }) => ({ id, index: firstIndex(days, 0, MET) }))
+  const [nearest] = ways
+    .map(({ id, judged }) => ({ id, index: firstIndex(judged.days, 0, MET) }))
     .filter(({ index }) => index >= 0)
-    .sort((one, other) => one.index - other.index)[0];
+    .sort((one, other) => one.index - other.index);
+  const restsOn = (index: number, value: DayValue): string[] => {
+    if (valueAt(held.days, index) >= value) {
+      return (value === MET ? held.assumes : held.provided)?.(index) ?? [];
+    }
+    const way = ways.find(({ days }) => valueAt(days, index) >= value);
+    if (way === undefined) return [];
+    const open = firstIndex(way.judged.days, index, value);
+    return value === MET ? assumptionsAt(way.judged, open) : conditionsAt(way.judged, open);
+  };
   return {
     label: `${credentialNames(scene, rule.any)} in sight within ${counted(rule.withinMonths, 'month')}`,
-    days: most([...ahead, scene.record?.credentials === undefined ? always(UNMET) : held.days]),
+    days: most([...ways.map(({ days }) => days), held.days]),
     why: () =>
-      first === undefined
+      nearest === undefined
         ? 'None of these can be dated from what you have recorded.'
-        : `${credentialName(scene, first.id)}: you can apply from ${writtenDay(toDay(scene.today + first.index))}.`,
+        : `${credentialName(scene, nearest.id)}: you can apply from ${writtenDay(toDay(scene.today + nearest.index))}.`,
+    assumes: (index) => restsOn(index, MET),
+    provided: (index) => restsOn(index, MAY),
   };
 }
 
-function daysOf(id: string, scene: Scene): Days {
+interface Way {
+  id: string;
+  judged: Judged;
+  /** On which it is in sight. */
+  days: Days;
+}
+
+function wayTo(id: string, months: number, scene: Scene): Way[] {
+  const judged = scene.within.includes(id) ? undefined : judgedOnce(id, scene);
+  return judged === undefined ? [] : [{ id, judged, days: lookAhead(judged.days, months, scene) }];
+}
+
+function judgedOnce(id: string, scene: Scene): Judged | undefined {
   const known = scene.judged.get(id);
   if (known !== undefined) return known;
   const credential = credentialOf(scene, id);
-  const days =
-    credential === undefined
-      ? always(UNMET)
-      : evaluate(credential.eligibility.requirement, sceneFor(credential, scene)).days;
-  scene.judged.set(id, days);
-  return days;
+  if (credential === undefined) return undefined;
+  const judged = evaluate(credential.eligibility.requirement, sceneFor(credential, scene));
+  scene.judged.set(id, judged);
+  return judged;
 }
 
-/** The best value of each day and the months after it. */
+/** The best value of each day and the months after it, up to the last judged day. */
 function lookAhead(days: Days, months: number, scene: Scene): Days {
   const seen = days.flatMap((run, place) => {
-    if (run.value === UNMET) return [];
-    const last = (days[place + 1]?.from ?? scene.length) - 1;
-    return [between(firstSeeing(run.from, months, scene), last, run.value)];
+    if (run.value === UNMET || run.from >= scene.length) return [];
+    const next = days[place + 1]?.from ?? Number.POSITIVE_INFINITY;
+    return [between(firstSeeing(run.from, months, scene), next - 1, run.value)];
   });
   return most(seen);
 }

@@ -2,8 +2,9 @@
 import type { ExamRequirement } from '../../../career/schema/requirement.ts';
 import { vocabulary } from '../../../career/vocabulary.ts';
 import { toNumber } from '../../../values/day.ts';
+import { compareText } from '../../../values/order.ts';
 import { writtenDay } from '../../../values/written-day.ts';
-import { always, between, type Days, MAY, MET, most } from '../days.ts';
+import { always, between, type Days, MAY, MET, most, valueAt } from '../days.ts';
 import type { Leaf } from '../leaf.ts';
 import { credentialName, listed } from '../names.ts';
 import type { Scene } from '../scene.ts';
@@ -20,26 +21,30 @@ export function examLeaf(rule: ExamRequirement, scene: Scene): Leaf {
       days: always(MAY),
       why: () => 'You have not said which exams you have taken.',
       provided: () => [`you have passed the ${name}`],
-      asks: [`Have you passed the ${name}? (carepath add exam)`],
+      asks: () => [`Have you passed the ${name}? (carepath add exam)`],
     };
   }
-  const passes = taken.filter((each) => each.passed && rule.any.includes(each.exam));
-  const days = most(passes.map((pass) => passDays(pass.date, rule.withinYears, scene)));
-  const latest = passes
-    .map((pass) => pass.date)
-    .sort()
-    .at(-1);
+  const passes = taken
+    .filter((each) => each.passed && rule.any.includes(each.exam))
+    .map(({ date }) => ({ date, days: passDays(date, rule.withinYears, scene) }))
+    .sort((one, other) => compareText(one.date, other.date));
+  const passOn = (index: number) => passes.find(({ days }) => valueAt(days, index) === MET);
   return {
     label,
-    days,
-    why: () =>
-      latest === undefined
-        ? `No pass of the ${name} is recorded.`
-        : `Passed ${writtenDay(latest)}.`,
-    assumes: () =>
-      latest !== undefined && toNumber(latest) > scene.today
-        ? [`you pass the ${name} on ${writtenDay(latest)}`]
-        : [],
+    days: most(passes.map(({ days }) => days)),
+    why: (index) => {
+      const date = (passOn(index) ?? passes.at(-1))?.date;
+      if (date === undefined) return `No pass of the ${name} is recorded.`;
+      return toNumber(date) > scene.today + index
+        ? `To be passed ${writtenDay(date)}.`
+        : `Passed ${writtenDay(date)}.`;
+    },
+    assumes: (index) => {
+      const date = passOn(index)?.date;
+      return date !== undefined && toNumber(date) > scene.today
+        ? [`you pass the ${name} on ${writtenDay(date)}`]
+        : [];
+    },
   };
 }
 

@@ -2,12 +2,14 @@
 import type { ExperienceRequirement } from '../../../career/schema/requirement.ts';
 import { vocabulary } from '../../../career/vocabulary.ts';
 import { counted } from '../../../values/written-number.ts';
-import { always, combined, least, MAY, MET, UNMET } from '../days.ts';
+import { always, type Days, least, MAY, MET, most, type Run, UNMET } from '../days.ts';
 import { ongoingAssumptions } from '../experience/assume.ts';
-import { countedJobs, type Doubt, jobName } from '../experience/classify.ts';
+import { type CountedJob, countedJobs, jobName } from '../experience/classify.ts';
+import { perDiemDoubts } from '../experience/per-diem.ts';
 import { supervisionCap } from '../experience/supervision.ts';
-import { tally } from '../experience/tally.ts';
+import { type Tally, tally } from '../experience/tally.ts';
 import type { Leaf } from '../leaf.ts';
+import { once } from '../once.ts';
 import type { Scene } from '../scene.ts';
 
 /** Met on days on which the work that counts for certain is enough; may be where doubtful work makes up the rest. */
@@ -24,44 +26,55 @@ export function experienceLeaf(rule: ExperienceRequirement, scene: Scene): Leaf 
       days: always(MAY),
       why: () => 'You have not said where you have worked.',
       provided: () => [`you have ${label}`],
-      asks: ['Which jobs have you had? (carepath add experience)'],
+      asks: () => ['Which jobs have you had? (carepath add experience)'],
     };
   }
   const jobs = countedJobs(rule, scene);
-  const sureJobs = jobs.filter((each) => each.doubts.length === 0);
-  const sure = tally(rule, sureJobs, 'sure', scene);
+  const certain = jobs.filter((each) => each.doubts.length === 0);
+  const sure = tally(rule, certain, 'sure', scene);
   const perhaps = tally(rule, jobs, 'perhaps', scene);
-  const supervision = supervisionCap(rule, jobs);
-  const days = least([
-    combined([sure.days, perhaps.days], ([certain, possible]) =>
-      certain === MET ? MET : possible === MET ? MAY : UNMET,
-    ),
-    supervision.days,
-  ]);
-  const doubts = jobs.flatMap((each) => each.doubts).concat(supervision.doubts);
+  const supervision = supervisionCap(rule, jobs, scene);
+  const doubtsOn = (index: number) =>
+    [
+      ...jobs.flatMap((each) => each.doubts),
+      ...perDiemDoubts(rule, jobs, scene, scene.today + index),
+      ...supervision.doubts,
+    ].map((doubt) => doubt());
   return {
     label,
     need,
-    days,
+    days: least([sureOrPerhaps(sure.days, perhaps.days), supervision.days]),
     have: (index) => haveText(sure.written(index), perhaps.written(index)),
-    why: (index) =>
-      [
-        ...sure.account(index),
-        ...jobs.flatMap(({ job, doubts: each }) =>
-          each.length > 0 ? [`${jobName(job)}: may count`] : [],
-        ),
-      ].join('; ') || 'No job you have recorded counts for this.',
-    assumes: (index) => ongoingAssumptions(rule, sureJobs, sure, index, scene),
+    why: (index) => accountOf(jobs, sure, index),
+    assumes: (index) => ongoingAssumptions({ rule, jobs: certain, tally: sure }, scene, index),
     provided: (index) => [
-      ...doubts.map((doubt) => doubt.provided),
-      ...ongoingAssumptions(rule, jobs, perhaps, index, scene),
+      ...doubtsOn(index).map((doubt) => doubt.provided),
+      ...ongoingAssumptions({ rule, jobs, tally: perhaps }, scene, index),
     ],
-    asks: distinct(doubts),
+    asks: once(() => [...new Set(doubtsOn(0).map((doubt) => doubt.ask))]),
   };
 }
 
-function distinct(doubts: readonly Doubt[]): string[] {
-  return [...new Set(doubts.map((doubt) => doubt.ask))];
+/** More jobs than this are counted instead of being listed. */
+const LISTED_JOBS = 20;
+
+function accountOf(jobs: readonly CountedJob[], sure: Tally, index: number): string {
+  if (jobs.length === 0) return 'No job you have recorded counts for this.';
+  const account = jobs
+    .slice(0, LISTED_JOBS)
+    .map((each) =>
+      each.doubts.length > 0 ? `${jobName(each.job)}: may count` : sure.account(each, index),
+    );
+  const more = jobs.length - account.length;
+  return [...account, ...(more > 0 ? [`and ${counted(more, 'more job')}`] : [])].join('; ');
+}
+
+/** Met by what is certain; may be where only all that may count is enough. */
+function sureOrPerhaps(sure: Days, perhaps: Days): Days {
+  const undecided = perhaps.map(
+    ({ from, value }): Run => ({ from, value: value === MET ? MAY : UNMET }),
+  );
+  return most([sure, undecided]);
 }
 
 function haveText(sure: string, perhaps: string): string {

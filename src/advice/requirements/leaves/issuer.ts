@@ -16,7 +16,7 @@ export function unpublishedLeaf(rule: UnpublishedRequirement): Leaf {
     days: always(MAY),
     why: () => `Not published: ask ${rule.ask}.`,
     provided: () => [`${rule.ask} accepts it: ${rule.what}`],
-    asks: [`Ask ${rule.ask}: ${rule.what}`],
+    asks: () => [`Ask ${rule.ask}: ${rule.what}`],
   };
 }
 

@@ -3,15 +3,16 @@ import type { Milestone } from '../../../career/schema/growth.ts';
 import type { MilestonesRequirement } from '../../../career/schema/requirement.ts';
 import { toNumber } from '../../../values/day.ts';
 import { counted } from '../../../values/written-number.ts';
-import { always, combined, type Days, fromIndex, MAY, MET, UNMET, valueAt } from '../days.ts';
-import { evaluate } from '../evaluate.ts';
+import { questions } from '../ask.ts';
+import { always, combined, type Days, fromIndex, MAY, MET, most, UNMET, valueAt } from '../days.ts';
+import { evaluate, type Judged } from '../evaluate.ts';
 import type { Leaf } from '../leaf.ts';
+import { assumptionsAt, conditionsAt } from '../reasons.ts';
 import type { Scene } from '../scene.ts';
 
 /** Met on days on which enough of the asked-for milestones are done, ticked off or by the record. */
 export function milestonesLeaf(rule: MilestonesRequirement, scene: Scene): Leaf {
-  const asked = askedFor(rule, scene);
-  const atLeast = 'step' in rule ? rule.atLeast : asked.length;
+  const atLeast = 'step' in rule ? rule.atLeast : rule.of.length;
   const label =
     'step' in rule
       ? `${counted(atLeast, 'milestone')} of step ${rule.step}`
@@ -24,20 +25,30 @@ export function milestonesLeaf(rule: MilestonesRequirement, scene: Scene): Leaf 
       days: always(MAY),
       why: () => 'You have no record yet.',
       provided: () => [`you have done ${label}`],
-      asks: ['Which milestones have you done? (carepath steps)'],
+      asks: () => ['Which milestones have you done? (carepath steps)'],
     };
   }
-  const done = asked.map((milestone) => milestoneDays(milestone, scene));
-  const doneOn = (index: number) => done.filter((days) => valueAt(days, index) === MET).length;
-  const days = combined(done, (values) =>
-    values.filter((value) => value === MET).length >= atLeast ? MET : UNMET,
+  const asked = askedFor(rule, scene).map((milestone) => standing(milestone, scene));
+  const doneOn = (index: number) => asked.filter((each) => valueAt(each.days, index) === MET);
+  const days = combined(
+    asked.map((each) => each.days),
+    (values) => {
+      if (values.filter((value) => value === MET).length >= atLeast) return MET;
+      return values.filter((value) => value !== UNMET).length >= atLeast ? MAY : UNMET;
+    },
   );
   return {
     label,
     need,
     days,
-    have: (index) => `${doneOn(index)} of ${asked.length}`,
-    why: (index) => `${doneOn(index)} of ${counted(asked.length, 'milestone')} done.`,
+    have: (index) => `${doneOn(index).length} of ${asked.length}`,
+    why: (index) => `${doneOn(index).length} of ${counted(asked.length, 'milestone')} done.`,
+    assumes: (index) => doneOn(index).flatMap((each) => restsOn(each, index)),
+    provided: (index) => asked.flatMap((each) => restsOn(each, index)),
+    asks: () =>
+      asked.flatMap((each) =>
+        each.shown !== undefined && valueAt(each.days, 0) === MAY ? questions(each.shown, 0) : [],
+      ),
   };
 }
 
@@ -49,12 +60,30 @@ function askedFor(rule: MilestonesRequirement, scene: Scene): Milestone[] {
   return all.filter((milestone) => rule.of.includes(milestone.id));
 }
 
+interface MilestoneStanding {
+  /** On which it is done. */
+  days: Days;
+  ticked: Days;
+  /** What the record shows, where it can show it. */
+  shown?: Judged;
+}
+
 /** Done when ticked off, from that day on, or when the record itself shows it. */
-function milestoneDays(milestone: Milestone, scene: Scene): Days {
-  const progress = scene.record?.milestones?.[milestone.id];
-  if (progress?.status === 'done') {
-    return fromIndex(toNumber(progress.date) - scene.today, MET);
-  }
-  if (milestone.requirement === undefined) return always(UNMET);
-  return evaluate(milestone.requirement, scene).days;
+function standing({ id, requirement }: Milestone, scene: Scene): MilestoneStanding {
+  const progress = scene.record?.milestones?.[id];
+  const ticked =
+    progress?.status === 'done'
+      ? fromIndex(toNumber(progress.date) - scene.today, MET)
+      : always(UNMET);
+  if (requirement === undefined) return { days: ticked, ticked };
+  const shown = evaluate(requirement, scene);
+  return { days: most([ticked, shown.days]), ticked, shown };
+}
+
+/** What the record's word for a milestone rests on; nothing for one ticked off. */
+function restsOn({ ticked, shown }: MilestoneStanding, index: number): string[] {
+  if (shown === undefined || valueAt(ticked, index) === MET) return [];
+  return valueAt(shown.days, index) === MET
+    ? assumptionsAt(shown, index)
+    : conditionsAt(shown, index);
 }

@@ -17,7 +17,7 @@ export function skillLeaf(rule: SkillRequirement, scene: Scene): Leaf {
       days: always(MAY),
       why: () => 'You have not taken the self-assessment.',
       provided: () => [`your level in ${name} is ${rule.level} or higher`],
-      asks: ['What are your skill levels? (carepath assess --section skills)'],
+      asks: () => ['What are your skill levels? (carepath assess --section skills)'],
     };
   }
   const rating = latestRatings(scene.record).get(rule.skill);
@@ -27,11 +27,11 @@ export function skillLeaf(rule: SkillRequirement, scene: Scene): Leaf {
     need,
     days: always(level >= rule.level ? MET : UNMET),
     have: () => (rating === undefined ? 'not rated' : `level ${level}`),
-    why: () =>
-      rating === undefined
-        ? 'You have not rated this skill.'
-        : rating.level === level
-          ? `You rated it ${level}.`
-          : `You rated it ${rating.level} without evidence; it counts ${level}.`,
+    why: () => {
+      if (rating === undefined) return 'You have not rated this skill.';
+      return rating.level === level
+        ? `You rated it ${level}.`
+        : `You rated it ${rating.level} without evidence; it counts ${level}.`;
+    },
   };
 }

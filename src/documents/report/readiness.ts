@@ -1,0 +1,54 @@
+/** Readiness rung by rung, each share with the gaps that make it up. */
+import { type DemandStanding, isMet, type RungReadiness } from '../../advice/readiness.ts';
+import { originNote, originWords, readinessWords } from '../../advice/readiness-words.ts';
+import type { Standing } from '../../advice/standing.ts';
+import { writtenDay } from '../../values/written-day.ts';
+import { type Block, heading, type Line, list, paragraph, table } from '../tree.ts';
+
+export function readinessSection({ rungs, target }: Standing): Block[] {
+  return [
+    heading(2, 'Readiness by rung'),
+    table(
+      ['Rung', 'Readiness', { title: 'Demands met', align: 'right' }],
+      rungs.map((each) => [
+        each.rung.id === target.rung.id ? { strong: each.rung.name } : each.rung.name,
+        readinessWords(each),
+        `${each.met} of ${each.total}`,
+      ]),
+      'No rungs.',
+    ),
+    paragraph(originNote),
+    ...rungs.flatMap(gaps),
+  ];
+}
+
+function gaps({ rung, demands, met, total }: RungReadiness): Block[] {
+  const open = demands.filter((each) => !isMet(each));
+  const title = `${rung.name}: ${met} of ${total} met`;
+  if (open.length === 0) return [heading(3, title), paragraph('Nothing is missing.')];
+  return [
+    heading(3, title),
+    table(
+      ['Missing', 'Kind', 'You have', 'Met from', 'Asked by'],
+      open.map(gapRow),
+      'Nothing is missing.',
+    ),
+    ...list(open.flatMap(question)),
+  ];
+}
+
+function gapRow({ demand, judgement, have }: DemandStanding): Line[] {
+  const { verdict, earliest } = judgement;
+  return [
+    demand.label,
+    demand.hard ? 'required' : 'usual',
+    have ?? (verdict === 'unknown' ? 'not known' : 'not yet'),
+    earliest === null ? '' : writtenDay(earliest),
+    originWords(demand),
+  ];
+}
+
+/** What would decide a demand that is not decided. */
+function question({ judgement }: DemandStanding): string[] {
+  return judgement.verdict === 'unknown' ? judgement.ask.slice(0, 1) : [];
+}

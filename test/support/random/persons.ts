@@ -1,0 +1,60 @@
+/** A random person on a random day, judged by the evaluator or by the independent checker. */
+import fc from 'fast-check';
+import type { Days } from '../../../src/advice/requirements/days.ts';
+import { evaluate, type Judged } from '../../../src/advice/requirements/evaluate.ts';
+import type { Facts } from '../../../src/advice/requirements/judgement.ts';
+import { sceneOf } from '../../../src/advice/requirements/scene.ts';
+import type { Requirement } from '../../../src/career/schema/requirement.ts';
+import { vocabulary } from '../../../src/career/vocabulary.ts';
+import type { ProgressRecord } from '../../../src/progress/record.ts';
+import { numberOf } from '../naive/calendar.ts';
+import type { Value } from '../naive/values.ts';
+import { naive } from '../naive.ts';
+import { smallCareer as career } from './career.ts';
+import { records, todays } from './people.ts';
+
+/** How many times more cases than usual; CAREPATH_RUNS asks for them. */
+export const times = Number(process.env.CAREPATH_RUNS ?? 1);
+
+/** So many cases of each property, and the time they may take. */
+export const runs = { numRuns: 40 * times };
+export const timeout = 20_000 * times;
+
+export interface Person {
+  today: string;
+  record: ProgressRecord;
+}
+
+export const people: fc.Arbitrary<Person> = fc
+  .constantFrom(...todays)
+  .chain((today) => fc.record({ today: fc.constant(today), record: records(today) }));
+
+export function factsOf({ today, record }: Person): Facts {
+  return { career, today, record };
+}
+
+/** The requirement judged on every day by the evaluator. */
+export function evaluated(rule: Requirement, person: Person): Judged {
+  return evaluate(rule, sceneOf(factsOf(person)));
+}
+
+export function daysOf(rule: Requirement, person: Person): Days {
+  return evaluated(rule, person).days;
+}
+
+/** What the independent checker says, by index from today. */
+export function checkerOf(
+  rule: Requirement,
+  today: string,
+  record: ProgressRecord | undefined,
+): (index: number) => Value {
+  const first = numberOf(today);
+  const answer = naive(rule, {
+    record,
+    today: first,
+    career,
+    groups: { ...vocabulary.fieldGroups, ...vocabulary.kindGroups },
+    levels: Object.keys(vocabulary.educationLevels),
+  });
+  return (index) => answer(first + index);
+}
