@@ -1,11 +1,33 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+// Nothing of the machine that runs the tests may show in their results: set
+// before the workers start, since a thread cannot change its time zone.
+process.env.TZ ??= 'UTC';
+process.env.NO_COLOR = '1';
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/**/*.test.ts'],
-    // Nothing of the machine that runs the tests may show in their results.
-    env: { NO_COLOR: '1', TZ: process.env.TZ ?? 'UTC' },
-    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: [fileURLToPath(new URL('build-first.ts', import.meta.url))],
+          testTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

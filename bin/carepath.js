@@ -1,31 +1,59 @@
 #!/usr/bin/env node
-// The door: answers --version before anything else loads, checks Node, starts dist/.
-import { existsSync, readFileSync } from 'node:fs';
-import module from 'node:module';
+// The door: checks Node, answers --version and --help before anything else loads, starts dist/.
+const { existsSync, readFileSync } = require('node:fs');
+const Module = require('node:module');
+const { join } = require('node:path');
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const root = join(__dirname, '..');
+const dist = join(root, 'dist');
 
-if (major < 20 || (major === 20 && minor < 17)) {
-  process.stderr.write(
-    `carepath needs Node 20.17 or newer; this is Node ${process.versions.node}.\n` +
-      'Install a newer Node from https://nodejs.org, then run the command again.\n',
-  );
-  process.exitCode = 1;
-} else if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2] ?? '')) {
-  const about = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  process.stdout.write(`${about.version}\n`);
-} else {
-  const program = new URL('../dist/main.js', import.meta.url);
-  if (existsSync(program)) {
-    // Node 22 and later keep compiled code between runs; Node 20 has no such call.
-    module.enableCompileCache?.();
-    const { start } = await import(program.href);
-    await start();
-  } else {
-    process.stderr.write(
-      'carepath is not built yet: dist/main.js is missing.\n' +
-        'Run "npm run build" in the folder of carepath, then run the command again.\n',
+answer(process.argv.slice(2).join(' '));
+
+function answer(words) {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 17)) {
+    refuse(
+      `carepath needs Node 20.17 or newer; this is Node ${process.versions.node}.`,
+      'Install a newer Node from https://nodejs.org, then run the command again.',
     );
-    process.exitCode = 1;
+  } else if (words === '--version' || words === '-V') {
+    process.stdout.write(`${JSON.parse(read(root, 'package.json')).version}\n`);
+  } else if (!existsSync(join(dist, 'main.js'))) {
+    refuse(
+      'carepath is not built yet: dist/main.js is missing.',
+      'Run "npm run build" in the folder of carepath, then run the command again.',
+    );
+  } else if (words === '--help' || words === '-h' || words === 'help') {
+    process.stdout.write(read(dist, 'help.txt'));
+  } else {
+    program().start();
   }
+}
+
+function refuse(what, fix) {
+  process.stderr.write(`${what}\n${fix}\n`);
+  process.exitCode = 1;
+}
+
+function read(folder, name) {
+  return readFileSync(join(folder, name), 'utf8');
+}
+
+/** The program, compiled by the build where this Node is the one that built it. */
+function program() {
+  const file = join(dist, 'main.js');
+  const cache = join(dist, 'code-cache', `${process.versions.v8}-${process.arch}.bin`);
+  if (!existsSync(cache)) {
+    // Node 22 and later keep compiled code by themselves; Node 20 has no such call.
+    Module.enableCompileCache?.();
+    return require(file);
+  }
+  const { Script } = require('node:vm');
+  const script = new Script(Module.wrap(read(dist, 'main.js')), {
+    filename: file,
+    cachedData: readFileSync(cache),
+  });
+  const made = { exports: {} };
+  script.runInThisContext()(made.exports, Module.createRequire(file), made, file, dist);
+  return made.exports;
 }

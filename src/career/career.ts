@@ -2,43 +2,63 @@
  * The career: what is true for everyone, read from data/. Each table is read
  * when first asked for, so that a command loads only the files it needs.
  */
-import { readTable } from './load.ts';
+import { readTable, tableNames } from './load.ts';
 import type { Credential } from './schema/credential.ts';
 import type { Rung, Skills, Step } from './schema/growth.ts';
 import type { SkillImportances } from './schema/importance.ts';
+import type { Organization, Resource } from './schema/knowledge.ts';
 import type { PayTier } from './schema/pay.ts';
+import type { InterviewQuestion, Role } from './schema/role.ts';
+import type { ShelfLives } from './schema/shelf-lives.ts';
 import type { Source } from './schema/source.ts';
-import type { State } from './schema/states.ts';
+import type { States } from './schema/states.ts';
 import type { MedianTable, Outlook, PayBands, PriceParities, WageTable } from './schema/wages.ts';
+import type { Tables } from './sourced-facts.ts';
 
-const tables = {
-  credentials: () => readTable<Credential[]>('credentials'),
-  skills: () => skillTable().skills,
-  /** Names of the levels 1 to 5, lowest first. */
-  levelNames: () => skillTable().levels,
-  steps: () => readTable<{ steps: Step[] }>('steps').steps,
-  rungs: () => readTable<{ rungs: Rung[] }>('rungs').rungs,
-  payTiers: () => readTable<{ tiers: PayTier[] }>('pay-tiers').tiers,
-  sources: () => readTable<{ sources: Source[] }>('sources').sources,
-  states: () => readTable<{ states: State[] }>('states').states,
-  wages: () => readTable<WageTable>('wages'),
-  /** Medians of the release before: only to show change. */
-  mediansBefore: () => readTable<MedianTable>('wages-2024'),
-  payBands: () => readTable<PayBands>('pay-bands'),
-  priceParities: () => readTable<PriceParities>('price-parities'),
-  outlook: () => readTable<Outlook>('outlook'),
-  skillImportance: () => readTable<SkillImportances>('skill-importance'),
-};
+type Read = <T>(name: string) => T;
 
-const skillTable = () => readTable<Skills>('skills');
+function tables(read: Read) {
+  const skills = () => read<Skills>('skills');
+  const states = () => read<States>('states');
+  return {
+    credentials: () => read<Credential[]>('credentials'),
+    skills: () => skills().skills,
+    /** Names of the levels 1 to 5, lowest first. */
+    levelNames: () => skills().levels,
+    steps: () => read<{ steps: Step[] }>('steps').steps,
+    rungs: () => read<{ rungs: Rung[] }>('rungs').rungs,
+    payTiers: () => read<{ tiers: PayTier[] }>('pay-tiers').tiers,
+    sources: () => read<{ sources: Source[] }>('sources').sources,
+    shelfLives: () => read<ShelfLives>('shelf-lives'),
+    states: () => states().states,
+    /** The states with what holds everywhere. */
+    stateRules: states,
+    wages: () => read<WageTable>('wages'),
+    /** Medians of the release before: only to show change. */
+    mediansBefore: () => read<MedianTable>('wages-2024'),
+    payBands: () => read<PayBands>('pay-bands'),
+    priceParities: () => read<PriceParities>('price-parities'),
+    outlook: () => read<Outlook>('outlook'),
+    skillImportance: () => read<SkillImportances>('skill-importance'),
+    role: () => read<Role>('role'),
+    interview: () => read<{ questions: InterviewQuestion[] }>('interview').questions,
+    organizations: () => read<{ organizations: Organization[] }>('organizations').organizations,
+    resources: () => read<{ resources: Resource[] }>('resources').resources,
+    /** All of data/, for what looks at every fact. */
+    everything: (): Tables => new Map(tableNames().map((name) => [name, read<unknown>(name)])),
+  };
+}
+
+type Readers = ReturnType<typeof tables>;
 
 /** Every table of data/, each read once, when first looked at. */
-export type Career = { readonly [Name in keyof typeof tables]: ReturnType<(typeof tables)[Name]> };
+export type Career = { readonly [Name in keyof Readers]: ReturnType<Readers[Name]> };
 
-/** The career as shipped. */
-export function loadCareer(): Career {
+/** The career as shipped; the tables in `own`, which are checked already, stand before those of data/. */
+export function loadCareer(own: Tables = new Map()): Career {
+  const readers = tables(<T>(name: string) => (own.get(name) ?? readTable(name)) as T);
   const career = {};
-  for (const [name, read] of Object.entries(tables)) {
+  for (const [name, read] of Object.entries(readers)) {
     Object.defineProperty(career, name, {
       configurable: true,
       enumerable: true,

@@ -1,5 +1,6 @@
 /** Reads one table of data/: a file NAME.json, or a folder NAME/ with one file an entry. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Set by the build, where data/ lies packed beside the program. */
@@ -22,6 +23,41 @@ export function readTable<T>(name: string): T {
     .filter((entry) => entry.endsWith('.json'))
     .sort()
     .map((entry) => readJson(new URL(entry, entries))) as T;
+}
+
+/** The names of all tables, in order. */
+export function tableNames(): string[] {
+  return readdirSync(fileURLToPath(folder), { withFileTypes: true })
+    .filter((entry) => (entry.isDirectory() ? entry.name !== 'schema' : isJson(entry.name)))
+    .map((entry) => entry.name.replace(/\.json$/, ''))
+    .sort();
+}
+
+/** One file of a folder that a user brings. */
+export interface OwnFile {
+  /** Below the folder: "credentials/ccm.json". */
+  name: string;
+  text: string;
+}
+
+/** The JSON files of a folder and of the folders in it; undefined when it is no folder that can be read. */
+export function readOwnFiles(folderPath: string, cwd: string): OwnFile[] | undefined {
+  const path = resolve(cwd, folderPath);
+  try {
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter(isJson)
+      .sort()
+      .map((name) => ({
+        name: name.replaceAll('\\', '/'),
+        text: readFileSync(join(path, name), 'utf8'),
+      }));
+  } catch {
+    return undefined;
+  }
+}
+
+function isJson(name: string): boolean {
+  return name.endsWith('.json');
 }
 
 function readJson<T>(file: URL): T {

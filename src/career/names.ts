@@ -1,7 +1,6 @@
 /** What ids are called in a sentence, and which id a written name means. */
 import { idForm } from '../values/nearest.ts';
 import type { Career } from './career.ts';
-import { readTable } from './load.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** An id → its name in a sentence: "RN license", "CCM", "NCLEX-RN"; an unknown id is its own name. */
@@ -44,10 +43,9 @@ export function namesOfCredentials(career: Pick<Career, 'credentials'>): Written
 }
 
 /** Written names of the states, the district and the territories: codes and names. */
-export function namesOfStates(): WrittenNames {
-  const { states } = readTable<{ states: { code: string; name: string }[] }>('states');
+export function namesOfStates(career: Pick<Career, 'states'>): WrittenNames {
   return new Map(
-    states.flatMap(({ code, name }) => [
+    career.states.flatMap(({ code, name }) => [
       [writtenForm(name), code],
       [writtenForm(code), code],
     ]),

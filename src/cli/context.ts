@@ -40,7 +40,10 @@ export async function makeContext(
     own,
     screen: screenFor({ ...io.stdout, env: io.env, plain: global.plain, color: global.color }),
     recordPath: recordLocation({ file: global.file, ...io }),
-    interactive: canAsk(global, io),
+    // Looking at standard input opens it, which only commands that ask should pay for.
+    get interactive(): boolean {
+      return canAsk(global, io);
+    },
     out: (text) => io.stdout.write(text),
     note: (text) => {
       if (!global.quiet) io.stderr.write(text);

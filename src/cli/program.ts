@@ -31,24 +31,43 @@ export class HelpRequested {
  */
 export function readArguments(argv: string[], registry: CommandSpec[]): Invocation {
   const heard: { invocation?: Invocation; help: string } = { help: '' };
-  const program = commandTree(registry, {
+  const program = commandTree(meant(argv, registry), {
     run: (invocation) => {
       heard.invocation = invocation;
     },
     help: (text) => {
       heard.help += text;
     },
+    unknown: (word) => unknownCommand(word, registry),
   });
   const { own, passedOn } = splitPassedOn(argv, registry, program);
-  try {
-    program.parse(withValues(own, program), { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed') throw new HelpRequested(heard.help);
-    throw translated(error);
-  }
+  const refusal = refusalOf(program, withValues(own, program));
+  if (refusal?.code === 'commander.helpDisplayed') throw new HelpRequested(heard.help);
+  if (refusal !== undefined) throw translated(refusal, subcommandMeant(own, registry));
   if (heard.invocation === undefined) throw new Error('commander ran no action');
   return { ...heard.invocation, args: [...heard.invocation.args, ...passedOn] };
+}
+
+/** Why commander stopped; undefined where it read everything. Failures of ours pass through. */
+function refusalOf(program: Command, argv: string[]): CommanderError | undefined {
+  try {
+    program.parse(argv, { from: 'user' });
+    return undefined;
+  } catch (error) {
+    if (error instanceof CommanderError) return error;
+    throw error;
+  }
+}
+
+/**
+ * The commands that a command line can mean: those whose name is among its words,
+ * all of them where none is. Building every command takes longer than most answers.
+ */
+function meant(argv: string[], registry: CommandSpec[]): CommandSpec[] {
+  if (argv.length === 0) return [];
+  const words = new Set(argv);
+  const named = registry.filter(({ name }) => words.has(name.replace(/ .*/, '')));
+  return named.length > 0 ? named : registry;
 }
 
 /** Commander's command for a registry path such as ["certs", "check"]; undefined when there is none. */
@@ -62,6 +81,8 @@ export function findCommand(program: Command, words: string[]): Command | undefi
 interface Listener {
   run: (invocation: Invocation) => void;
   help: (text: string) => void;
+  /** The failure that says so. */
+  unknown: (word: string) => Error;
 }
 
 /** The whole tree of commands. */
@@ -73,7 +94,7 @@ export function commandTree(registry: CommandSpec[], listener: Listener): Comman
   for (const spec of globalOptions) program.addOption(option(spec));
   program.action((words: string[]) => {
     const [word] = words;
-    if (word !== undefined) throw unknownCommand(word, program);
+    if (word !== undefined) throw listener.unknown(word);
     listener.run({ spec: undefined, args: [], options: {}, global: program.opts() });
   });
   for (const spec of registry) addCommand(program, spec, listener);
@@ -112,18 +133,30 @@ function option(spec: OptionSpec): Option {
   return made;
 }
 
-function unknownCommand(word: string, program: Command): Error {
-  const names = program.commands.map((each) => each.name());
+function unknownCommand(word: string, registry: CommandSpec[]): Error {
+  const names = registry.map(({ name }) => name).filter((name) => !name.includes(' '));
   return usageFailure(
     `There is no command "${word}".`,
     didYouMean(word, names, 'See "carepath --help" for what there is.'),
   );
 }
 
-/** Commander's words for wrong usage, as ours. */
-function translated(error: CommanderError): Error {
-  const [first = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
+/** `certs chekc ccm`: what was probably meant by the word after a command that has others inside. */
+function subcommandMeant(argv: string[], registry: CommandSpec[]): string {
+  const [parent = '', word = ''] = argv.filter((each) => !each.startsWith('-'));
+  const names = registry
+    .filter(({ name }) => name.startsWith(`${parent} `))
+    .map(({ name }) => name.slice(parent.length + 1));
+  return didYouMean(word, names, USAGE_HINT);
+}
+
+const USAGE_HINT = 'Add --help to the command to see what it takes.';
+
+/** Commander's words for wrong usage, as ours; `instead` goes with words too many. */
+function translated({ code, message }: CommanderError, instead: string): Error {
+  const [first = '', suggestion] = message.replace(/^error: /, '').split('\n');
   const hint = suggestion?.replace(/^\(|\)$/g, '');
   const what = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/\.$/, '')}.`;
-  return usageFailure(what, hint ?? 'Add --help to the command to see what it takes.');
+  const fix = code === 'commander.excessArguments' ? instead : USAGE_HINT;
+  return usageFailure(what, hint ?? fix);
 }

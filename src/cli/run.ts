@@ -46,8 +46,8 @@ function load(invocation: Invocation) {
  */
 function normalHelp(argv: string[]): string[] {
   const [first, ...rest] = argv;
-  const [word] = rest;
-  if (first !== 'help') return argv;
+  if (first !== 'help' || rest.includes('--help') || rest.includes('-h')) return argv;
+  const word = rest.find((each) => !each.startsWith('-'));
   const isCommand = registry.some(({ name }) => name === word);
-  return word === undefined || isCommand || word.startsWith('-') ? [...rest, '--help'] : argv;
+  return word === undefined || isCommand ? [...rest, '--help'] : argv;
 }

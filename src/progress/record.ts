@@ -115,6 +115,8 @@ export const milestoneStatuses = ['open', 'started', 'done', 'skipped'] as const
 export const milestoneProgress = z.looseObject({
   status: z.enum(milestoneStatuses),
   date: day,
+  /** The day by which the person means to reach it. */
+  due: z.optional(day),
   ...common,
 });
 

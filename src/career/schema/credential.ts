@@ -131,7 +131,7 @@ export const credential = z.strictObject({
     .optional(),
   renewal: renewal.optional(),
   /** Which rules of data/states.json each state adds. */
-  stateRules: z.enum(['rn', 'lpn', 'chw']).optional(),
+  stateRules: z.enum(['rn', 'lpn', 'chw', 'social-work']).optional(),
   lapse: statement.optional(),
   accreditation: statement.optional(),
   wrongAssumptions: z.array(

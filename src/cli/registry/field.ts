@@ -43,8 +43,8 @@ export const fieldCommands: CommandSpec[] = [
     examples: [
       ['carepath certs check ccm', 'the verdict with its proof'],
       [
-        "carepath certs check ccm --if 'experience --kind case-management --hours-per-week 40 --supervised-by ccm --from 2026-12-01'",
-        'what if you took that job',
+        "carepath certs check ccm --if 'credential --credential lcsw --state OH'",
+        'what if you held that license',
       ],
       ['carepath certs check ccm --on 2027-11-01', 'the same for a later day'],
       ['carepath certs check acm-rn --json', 'for scripts'],

@@ -83,6 +83,48 @@ export const recordCommands: CommandSpec[] = [
     [ceus],
   ),
   {
+    name: 'add skill',
+    about: 'rate a skill once more; earlier ratings stay, so that growth can be seen',
+    group: 'Your record',
+    arguments: [
+      { name: '[skill]', about: 'a skill, such as negotiation' },
+      { name: '[level]', about: '0 (not seen or done yet) to 5, by number or name' },
+    ],
+    options: [
+      { flags: '--evidence <text>', about: 'an example of the last twelve months, in one line' },
+      { flags: '--evidence-date <date>', about: 'the day of the example' },
+      { flags: '--date <date>', about: 'the day of the rating; today when not said' },
+      { flags: '--by <who>', about: 'who rated, such as a mentor; you when not said' },
+      { flags: '--note <text>', about: 'anything worth remembering' },
+      dryRun,
+    ],
+    examples: [
+      [
+        'carepath add skill negotiation 3 --evidence "settled a payer denial" --evidence-date -2w',
+        'with an example',
+      ],
+      ['carepath add skill communication 4 --by "Lee Park"', 'what a mentor said'],
+    ],
+    more: 'A level of 3 or more without evidence counts one lower. carepath skills <skill> shows the five levels.',
+    load: () => import('../../commands/add/skill.ts'),
+  },
+  {
+    name: 'add note',
+    about: 'add a note to an entry or a milestone',
+    group: 'Your record',
+    arguments: [
+      { name: '<entry>', about: 'an id, words that only it contains, or a milestone such as 3.2' },
+      { name: '<text...>', about: 'the note; it goes behind what is noted already' },
+    ],
+    options: [dryRun],
+    examples: [
+      ['carepath add note x4 "letter asked for on Monday"', 'on a job'],
+      ['carepath add note 3.2 "Lee knows a clinic"', 'on a milestone'],
+    ],
+    more: 'carepath edit x4 --note replaces a note; carepath edit x4 --clear note removes it.',
+    load: () => import('../../commands/add/note.ts'),
+  },
+  {
     name: 'confirm',
     about: 'answer what only you or an issuer can know, such as good moral character',
     group: 'Your record',

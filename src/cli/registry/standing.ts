@@ -67,13 +67,28 @@ export const standingCommands: CommandSpec[] = [
   },
   {
     name: 'salary',
-    about: 'what the article says each rung pays, and what checking it found',
+    about: 'what each rung pays: the article and BLS side by side, by track and state',
     group: 'Where you stand',
-    options: [{ flags: '--rung <rung>', about: 'one rung, such as coordinator' }],
-    examples: [
-      ['carepath salary', 'the five tiers, yours marked'],
-      ['carepath salary --rung senior', 'one of them'],
+    options: [
+      { flags: '--rung <rung>', about: 'all about one rung, such as coordinator' },
+      { flags: '--track <track>', about: 'nursing, social-work or unlicensed' },
+      { flags: '--license <license>', about: 'rn or lpn, which pay differently' },
+      { flags: '--state <state>', about: 'a code or a name; your own when not said' },
+      { flags: '--compare <states>', about: 'states side by side: TX,CA,FL, or all' },
+      {
+        flags: '--sort <order>',
+        about: 'with --compare: nominal, real, state, prices, change or jobs',
+      },
+      { flags: '--occupation <code>', about: 'one of the 15 BLS occupations, by code or title' },
     ],
+    examples: [
+      ['carepath salary', 'every rung on your track, yours marked'],
+      ['carepath salary --rung coordinator --state OH', 'range, real terms, change, outlook'],
+      ['carepath salary --rung senior --track nursing --license rn', 'as a registered nurse'],
+      ['carepath salary --compare TX,CA,FL --sort real', 'what pay buys at average prices'],
+      ['carepath salary --occupation 21-1094 --compare all', 'community health workers everywhere'],
+    ],
+    more: 'BLS has no occupation called care coordinator: which one stands for a rung is our inference. Percentiles describe everyone in an occupation, not years of experience.',
     load: () => import('../../commands/salary.ts'),
   },
   {

@@ -40,6 +40,7 @@ export const startCommands: CommandSpec[] = [
     group: 'Start here',
     arguments: [
       { name: '[person]', about: 'newcomer, aide, lpn, bedside-rn, social-worker, senior' },
+      { name: '[command...]', about: 'any command, with its options' },
     ],
     passesOn: true,
     examples: [

@@ -18,7 +18,7 @@ export function changeMilestone(
   const before: MilestoneProgress = record.milestones?.[id] ?? { status: 'open', date: today };
   const after = withFields(before, changes);
   const differing = changedFields(before, after);
-  const words = `${id} ${harmlessLine(name)}`;
+  const words = `${id} (${harmlessLine(name).replace(/\.$/, '')})`;
   if (differing.length === 0) return { record, text: `Already so: milestone ${words}` };
   return {
     record: { ...record, milestones: { ...record.milestones, [id]: after } },

@@ -19,8 +19,18 @@ export function kindOf(section: EntrySection): EntryKindName | undefined {
 
 /** Every field of every section, one for each flag: what `carepath edit` takes. */
 export function allFields(): EntryField[] {
-  const fields = [...Object.values(entryKinds).flatMap((kind) => kind.fields), ...milestoneFields];
-  return [
-    ...new Map(fields.toReversed().map((field) => [flagOf(field), field])).values(),
-  ].toReversed();
+  const all = [...Object.values(entryKinds).flatMap((kind) => kind.fields), ...milestoneFields];
+  const byFlag = new Map<string, EntryField>();
+  for (const field of all) {
+    const about = shared[field.name] ?? field.about;
+    if (!byFlag.has(flagOf(field))) byFlag.set(flagOf(field), { ...field, about });
+  }
+  return [...byFlag.values()];
 }
+
+/** What is said of fields that several kinds of entry have. */
+const shared: Readonly<Record<string, string>> = {
+  title: 'the title of a job, a degree or a course',
+  from: 'the first day of a study or a job',
+  date: 'the day of an exam, a course or a milestone',
+};
