@@ -60,11 +60,10 @@ async function bundle() {
     ...options,
     entryPoints: { main: 'src/main.ts' },
     define: {
-      CAREPATH_DATA: '"./data/"',
-      CAREPATH_EXAMPLES: '"../examples/"',
-      'import.meta.url': 'hereUrl',
+      CAREPATH_DATA: '"data"',
+      CAREPATH_EXAMPLES: '"../examples"',
+      'import.meta.dirname': '__dirname',
     },
-    banner: { js: "const hereUrl=require('node:url').pathToFileURL(__filename).href;" },
     plugins: [leaveApart, instead],
   });
   const packages = await build({ ...options, entryPoints: apart, plugins: [instead] });

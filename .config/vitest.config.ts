@@ -6,9 +6,13 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ ??= 'UTC';
 process.env.NO_COLOR = '1';
 
+// .ci/run counts tests by this file.
+const results = process.env.CAREPATH_TEST_RESULTS;
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
     projects: [
       {
         extends: true,

@@ -1,6 +1,7 @@
 /** Has each file the shape that its "$schema" names? */
 import { problemsIn } from '../../src/career/schema/problems.ts';
 import { tables } from '../../src/career/schema/tables.ts';
+import { writtenPath } from '../../src/career/written-path.ts';
 import type { DataFile, Problem } from './files.ts';
 
 /** What keeps each file from having its shape, in words a contributor can act on. */
@@ -15,7 +16,7 @@ export function shapeProblems(files: DataFile[]): Problem[] {
       return [{ file, path: '$schema', message: `names no schema of data/schema: ${known}` }];
     }
     const problems = problemsIn(schema, content);
-    return problems.map(({ path, message }) => ({ file, path: written(path), message }));
+    return problems.map(({ path, message }) => ({ file, path: writtenPath(path), message }));
   });
 }
 
@@ -28,12 +29,4 @@ function linksTo(content: unknown, link: string): boolean {
   return typeof content === 'object' && content !== null && '$schema' in content
     ? content.$schema === link
     : false;
-}
-
-/** ["of", 0, "label"] → "of[0].label". */
-function written(path: PropertyKey[]): string {
-  return path
-    .map((each) => (typeof each === 'number' ? `[${each}]` : `.${String(each)}`))
-    .join('')
-    .replace(/^\./, '');
 }

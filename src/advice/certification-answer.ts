@@ -31,8 +31,12 @@ export function certificationAnswer(
     credential,
     judgement,
     held: heldNow(credential, facts, on),
-    window: firstWindow(credential, judgement.proof.met, judgement.earliest ?? on),
-    sources: [...new Set([...credential.eligibility.sources, ...sourcesOf(judgement.proof)])],
+    get window() {
+      return firstWindow(credential, judgement.met, judgement.earliest ?? on);
+    },
+    get sources() {
+      return [...new Set([...credential.eligibility.sources, ...sourcesOf(judgement.proof)])];
+    },
   };
 }
 

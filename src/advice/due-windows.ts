@@ -40,7 +40,7 @@ function opensAndCloses(
   proviso: string,
 ): DueItem[] {
   const name = credentialName(facts, credential.id);
-  const which = `the ${name} exam${label === undefined ? '' : ` in ${label}`}`;
+  const which = `the ${name} exam${label === undefined ? '' : ` in ${label} ${exam.from.slice(0, 4)}`}`;
   const common = {
     kind: 'window' as const,
     overdue: false,

@@ -25,7 +25,7 @@ export type MedianChange =
   /** Why it cannot be worked out: no figure was printed above a ceiling, or none was released. */
   | { since: string; unknown: 'top-coded' | 'missing' };
 
-export interface OccupationOutlook {
+interface OccupationOutlook {
   entryEducation: string | undefined;
   relatedExperience: string | undefined;
   /** The newest first. National. */

@@ -1,14 +1,13 @@
 /** Reads one table of data/: a file NAME.json, or a folder NAME/ with one file an entry. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** Set by the build, where data/ lies packed beside the program. */
 declare const CAREPATH_DATA: string | undefined;
 
-const folder = new URL(
-  typeof CAREPATH_DATA === 'undefined' ? '../../data/' : CAREPATH_DATA,
-  import.meta.url,
+const folder = join(
+  import.meta.dirname,
+  typeof CAREPATH_DATA === 'undefined' ? '../../data' : CAREPATH_DATA,
 );
 
 /**
@@ -16,18 +15,18 @@ const folder = new URL(
  * again here; throws when the installation lacks the table.
  */
 export function readTable<T>(name: string): T {
-  const file = new URL(`${name}.json`, folder);
+  const file = join(folder, `${name}.json`);
   if (existsSync(file)) return readJson(file);
-  const entries = new URL(`${name}/`, folder);
-  return readdirSync(fileURLToPath(entries))
-    .filter((entry) => entry.endsWith('.json'))
+  const entries = join(folder, name);
+  return readdirSync(entries)
+    .filter(isJson)
     .sort()
-    .map((entry) => readJson(new URL(entry, entries))) as T;
+    .map((entry) => readJson(join(entries, entry))) as T;
 }
 
 /** The names of all tables, in order. */
 export function tableNames(): string[] {
-  return readdirSync(fileURLToPath(folder), { withFileTypes: true })
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => (entry.isDirectory() ? entry.name !== 'schema' : isJson(entry.name)))
     .map((entry) => entry.name.replace(/\.json$/, ''))
     .sort();
@@ -60,6 +59,6 @@ function isJson(name: string): boolean {
   return name.endsWith('.json');
 }
 
-function readJson<T>(file: URL): T {
+function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(file, 'utf8')) as T;
 }

@@ -2,8 +2,7 @@
  * Lays what a user brings over a table of data/. Lists whose entries have an id
  * are merged entry by entry, and the fields given stand in place of those shipped.
  */
-
-export type Path = readonly PropertyKey[];
+import type { Path } from './written-path.ts';
 
 export interface Merged {
   value: unknown;

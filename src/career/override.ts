@@ -7,8 +7,10 @@ import { jsonProblems } from '../values/json-text.ts';
 import { didYouMean } from '../values/nearest.ts';
 import { counted } from '../values/written-number.ts';
 import { type OwnFile, readOwnFiles, readTable, tableNames } from './load.ts';
-import { type Change, type Merged, merge, type Path } from './merge.ts';
+import { type Change, type Merged, merge } from './merge.ts';
+import { registersOf, unknownIds } from './references.ts';
 import type { Tables } from './sourced-facts.ts';
+import { type Path, writtenPath } from './written-path.ts';
 
 export interface OwnData {
   folder: string;
@@ -63,7 +65,7 @@ export async function loadOwnData(folder: string, cwd: string): Promise<OwnData>
     tables.set(each.table, merged.value);
     changes.push(...merged.changes.map((change) => ({ ...change, file: each.file })));
   }
-  if (problems.length === 0) problems.push(...unknownSources(brought, tables));
+  if (problems.length === 0) problems.push(...unknownNames(brought, tables));
   if (problems.length > 0) throw refusal(folder, problems);
   return { folder, tables, changes };
 
@@ -133,46 +135,26 @@ function problemIn({ file, within }: Brought, path: Path, message: string): Prob
   return { file, path: within(path), message };
 }
 
-/** What the user's entries cite and neither data/ nor the folder has. */
-function unknownSources(brought: readonly Brought[], tables: Tables): Problem[] {
-  const { sources } = Object(tables.get('sources') ?? readTable('sources'));
-  const known = new Set(Array.isArray(sources) ? sources.map((each) => Object(each).id) : []);
-  return brought
-    .filter(({ table }) => table !== 'sources')
-    .flatMap((each) =>
-      citations(each.content)
-        .filter(({ id }) => !known.has(id))
-        .map(({ path, id }) =>
-          problemIn(each, path, `there is no source "${id}". Add it to sources.json.`),
-        ),
-    );
-}
-
-function citations(value: unknown, path: Path = []): { path: Path; id: unknown }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    return (key === 'sources' || key === 'checkedSources') && Array.isArray(inner)
-      ? inner.map((id: unknown, place) => ({ path: [...at, place], id }))
-      : citations(inner, at);
-  });
+/** What the user's entries name and neither data/ nor the folder has. */
+function unknownNames(brought: readonly Brought[], own: Tables): Problem[] {
+  const tables = new Map(tableNames().map((name) => [name, own.get(name) ?? readTable(name)]));
+  const known = registersOf(tables);
+  return brought.flatMap((each) =>
+    unknownIds(each.content, each.table, known).map(({ path, register, id }) => {
+      const other = register === 'source' ? 'Add it to sources.json.' : '';
+      const hint = didYouMean(id, [...known[register]], other);
+      return problemIn(each, path, `there is no ${register} "${id}". ${hint}`.trim());
+    }),
+  );
 }
 
 function refusal(folder: string, problems: readonly Problem[]): Failure {
   return new Failure({
     what: `${counted(problems.length, 'problem')} in ${folder}: nothing of it is used.`,
     details: problems.map(({ file, path, message }) =>
-      path.length === 0 ? `${file}: ${message}` : `${file} at ${written(path)}: ${message}`,
+      path.length === 0 ? `${file}: ${message}` : `${file} at ${writtenPath(path)}: ${message}`,
     ),
     fix: 'Correct the files, or run without --data and CAREPATH_DATA. The JSON Schemas in data/schema let an editor check them.',
     code: exitCodes.failed,
   });
-}
-
-/** `eligibility.requirement.of[0].of[1]`. */
-function written(path: Path): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
 }

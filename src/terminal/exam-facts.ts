@@ -14,12 +14,7 @@ export function examFacts({ exam }: Credential): ToldFact[] {
 }
 
 function sizeOf({ name, items, itemsMost, scored, pretest, minutes }: Exam): string {
-  const count =
-    items === undefined
-      ? ''
-      : itemsMost === undefined
-        ? counted(items, 'item')
-        : `${writtenNumber(items)} to ${counted(itemsMost, 'item')}`;
+  const count = countOf(items, itemsMost);
   const split = [
     scored === undefined ? '' : `${writtenNumber(scored)} scored`,
     pretest === undefined ? '' : `${writtenNumber(pretest)} not scored`,
@@ -27,6 +22,13 @@ function sizeOf({ name, items, itemsMost, scored, pretest, minutes }: Exam): str
   const time = minutes === undefined ? '' : timeText(minutes);
   const size = split.length === 0 ? count : `${count} (${split.join(', ')})`;
   return sentence([name ?? '', size, time]);
+}
+
+function countOf(items: number | undefined, most: number | undefined): string {
+  if (items === undefined) return '';
+  return most === undefined
+    ? counted(items, 'item')
+    : `${writtenNumber(items)} to ${counted(most, 'item')}`;
 }
 
 function timeText(minutes: number): string {

@@ -76,7 +76,7 @@ function tierText(screen: Screen, tier: PayTier, answer: SalaryAnswer): string {
 }
 
 /** The range of a tier as a bar, on the scale of all. */
-export function tierBar({ fromUsd, toUsd }: PayTier): RangeBar {
+function tierBar({ fromUsd, toUsd }: PayTier): RangeBar {
   const range: [number, number] = [fromUsd, toUsd];
   return { scale: SCALE, range, inner: range, write: dollars, width: BAR };
 }

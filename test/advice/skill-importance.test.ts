@@ -42,15 +42,19 @@ describe('how much a skill matters', () => {
 
 describe('gaps of equal size', () => {
   const rated = (skill: string, level: number) => ({ skill, level, date: TODAY, by: 'self' });
-  const skills = [rated('attention-detail', 2), rated('empathy', 2), rated('communication', 0)];
+  const skills = [
+    rated('computer-skills', 2),
+    rated('attention-detail', 2),
+    rated('communication', 0),
+  ];
   const standings = skillStandings(career, person({ skills }), 'coordinator');
   const order = (track: 'nursing' | 'unlicensed') =>
     widestGaps(standings, importanceFor(facts(), 'coordinator', track)).map(
       ({ skill }) => skill.id,
     );
 
-  it('come in the order of what matters; a wider gap still comes first', () => {
-    expect(order('nursing')).toEqual(['communication', 'empathy', 'attention-detail']);
-    expect(order('unlicensed')).toEqual(['communication', 'empathy', 'attention-detail']);
+  it('come in the order of what matters on the track; a wider gap still comes first', () => {
+    expect(order('nursing')).toEqual(['communication', 'attention-detail', 'computer-skills']);
+    expect(order('unlicensed')).toEqual(['communication', 'computer-skills', 'attention-detail']);
   });
 });

@@ -144,9 +144,7 @@ describe('the report', () => {
   });
 
   it('says whose ratings put equal gaps in order, as the license of O*NET asks', () => {
-    const text = markdown(
-      reportDocument(progressReport({ career, record: dana, today: TODAY }, TODAY)),
-    );
+    const text = reportOf(dana);
     expect(text).toContain('includes information from the O\\*NET 30.1 Database');
     expect(text).toContain('has not approved, endorsed, or tested these modifications');
   });

@@ -29,6 +29,8 @@ export interface Circumstances {
   /** Written to standard input, which then ends; an empty one when not said. */
   input?: string;
   cwd?: string;
+  /** Another copy of the program than the one built here. */
+  door?: string;
 }
 
 /** An empty home folder, taken away after the test. */
@@ -57,9 +59,9 @@ export function plainEnv(home: string, more: Record<string, string> = {}): Recor
 
 /** Runs a command line to its end, without a terminal. A process that hangs is killed: signal SIGKILL. */
 export function carepath(argv: string[], about: Circumstances): Promise<Result> {
-  const { home, env = {}, input = '', cwd = home } = about;
+  const { home, env = {}, input = '', cwd = home, door: program = door } = about;
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [door, ...argv], { cwd, env: plainEnv(home, env) });
+    const child = spawn(node, [program, ...argv], { cwd, env: plainEnv(home, env) });
     const deadline = setTimeout(() => child.kill('SIGKILL'), 20_000);
     const result = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -9,13 +9,16 @@ import xterm from '@xterm/headless';
 import { onTestFinished } from 'vitest';
 import { door, node, plainEnv } from './carepath.ts';
 
+/** A text, a pattern, or what to look for in all of the text. */
+export type Wanted = string | RegExp | ((text: string) => boolean);
+
 export interface Screen {
   /** What stands on the screen and above it, lines trimmed at their ends. */
   text(): string;
   /** Every byte the program wrote. */
   raw(): string;
-  /** Resolves when the screen shows the pattern; rejects with the screen when it never does. */
-  waitFor(pattern: RegExp | string): Promise<void>;
+  /** Resolves when the screen shows what is wanted; rejects with the screen when it never does. */
+  waitFor(wanted: Wanted): Promise<void>;
   /** Types keys; `enter`, `esc` and `ctrl` name those without a character. */
   type(keys: string): void;
   /** Whether the cursor can be seen. */
@@ -106,15 +109,14 @@ export function openTerminal(argv: string[], options: TerminalOptions): Screen {
       child.stdin.write(keys);
     },
     cursorShown: () => raw.lastIndexOf('\u001b[?25l') <= raw.lastIndexOf('\u001b[?25h'),
-    waitFor: (pattern) =>
+    waitFor: (wanted) =>
       new Promise((resolve, reject) => {
         const look = (last: boolean) => {
-          if (shows(text(), pattern)) settle(resolve);
-          else if (last)
-            settle(() => reject(missing('The program ended without', pattern, text())));
+          if (shows(text(), wanted)) settle(resolve);
+          else if (last) settle(() => reject(missing('The program ended without', wanted, text())));
         };
         const impatience = setTimeout(() => {
-          settle(() => reject(missing('The screen never showed', pattern, text())));
+          settle(() => reject(missing('The screen never showed', wanted, text())));
           kill();
         }, PATIENCE);
         const settle = (then: () => void) => {
@@ -129,13 +131,17 @@ export function openTerminal(argv: string[], options: TerminalOptions): Screen {
   };
 }
 
-function shows(text: string, pattern: RegExp | string): boolean {
-  return typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text);
+function shows(text: string, wanted: Wanted): boolean {
+  if (typeof wanted === 'function') return wanted(text);
+  return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
 }
 
-function missing(what: string, pattern: RegExp | string, text: string): Error {
-  const screen = text.split('\n').map((line) => `│ ${line}`);
-  return new Error(`${what} ${String(pattern)}\n${screen.join('\n')}`);
+function missing(what: string, wanted: Wanted, text: string): Error {
+  const screen = text
+    .split('\n')
+    .slice(-30)
+    .map((line) => `│ ${line}`);
+  return new Error(`${what} ${String(wanted)}\n${screen.join('\n')}`);
 }
 
 function quoted(word: string): string {

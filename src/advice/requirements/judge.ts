@@ -6,6 +6,7 @@ import { questions } from './ask.ts';
 import { type DayValue, firstIndex, MAY, MET, valueAt } from './days.ts';
 import { evaluate, type Judged } from './evaluate.ts';
 import type { Facts, Judgement, ProofNode, Verdict } from './judgement.ts';
+import { once } from './once.ts';
 import { assumptionsAt, conditionsAt, missingAt } from './reasons.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
@@ -26,15 +27,32 @@ export function judgeIn(requirement: Requirement, scene: Scene, on: Day): Judgem
   const firstMay = firstWithin(judged, index, MAY);
   const day = (at: number) => toDay(scene.today + at);
   const sooner = firstMay >= 0 && (firstMet < 0 || firstMay < firstMet);
+  const proof = once(() => proofOf(judged, index));
   return {
     verdict: verdictOf(valueAt(judged.days, index)),
     earliest: firstMet < 0 ? null : day(firstMet),
-    until: firstMet < 0 ? null : endOfSpan(judged, firstMet),
-    assuming: firstMet < 0 ? [] : assumptionsAt(judged, firstMet),
-    possible: sooner ? { date: day(firstMay), if: conditionsAt(judged, firstMay) } : null,
-    missing: missingAt(judged, index),
-    ask: questions(judged, index),
-    proof: proofOf(judged, index),
+    // The reasons are made when first looked at: a list of verdicts looks at none of them.
+    get until() {
+      return firstMet < 0 ? null : endOfSpan(judged, firstMet);
+    },
+    get assuming() {
+      return firstMet < 0 ? [] : assumptionsAt(judged, firstMet);
+    },
+    get possible() {
+      return sooner ? { date: day(firstMay), if: conditionsAt(judged, firstMay) } : null;
+    },
+    get missing() {
+      return missingAt(judged, index);
+    },
+    get ask() {
+      return questions(judged, index);
+    },
+    get met() {
+      return spans(judged, MET);
+    },
+    get proof() {
+      return proof();
+    },
   };
 }
 

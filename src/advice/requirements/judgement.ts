@@ -42,18 +42,20 @@ export interface ProofNode {
 }
 
 export interface Judgement {
-  verdict: Verdict;
+  readonly verdict: Verdict;
   /** The first day, on or after the day asked about, on which it is met for certain; null: none in ten years. */
-  earliest: Day | null;
+  readonly earliest: Day | null;
   /** The last day of that span; null: no end in sight. */
-  until: Day | null;
+  readonly until: Day | null;
   /** What that day rests on: "you renew your RN license by Oct 31, 2027". */
-  assuming: string[];
+  readonly assuming: string[];
   /** The first day on which it may be met, when that is earlier or there is no certain day. */
-  possible: { date: Day; if: string[] } | null;
+  readonly possible: { date: Day; if: string[] } | null;
   /** What is not met on the day asked about, in words. */
-  missing: string[];
+  readonly missing: string[];
   /** Questions whose answers would decide, the most decisive first. */
-  ask: string[];
-  proof: ProofNode;
+  readonly ask: string[];
+  /** The spans on which all of it is met, from today on. */
+  readonly met: Span[];
+  readonly proof: ProofNode;
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { id, schemaLink } from './basics.ts';
 
-export const shelf = z.strictObject({
+const shelf = z.strictObject({
   /** The kinds of data/sources.json, and any that only `facts` names. */
   id,
   name: z.string().min(1),
@@ -13,7 +13,7 @@ export const shelf = z.strictObject({
 });
 
 /** Facts whose place says more about them than their source does. */
-export const factPlace = z.strictObject({
+const factPlace = z.strictObject({
   /** The name of the file or folder in data/. */
   table: id,
   /** Where in it, without places in lists: "programs.cost". "": the whole file. */

@@ -60,4 +60,15 @@ export const householdCommands: CommandSpec[] = [
     more: 'It is a change like any other: one "carepath undo" takes it back. A record that cannot be read is kept beside it under another name.',
     load: () => import('../../commands/restore.ts'),
   },
+  {
+    name: 'doctor',
+    about: 'check the record, the files beside it, Node and the terminal',
+    group: 'Household',
+    examples: [
+      ['carepath doctor', 'a line each: ok, a note, or a problem with what to do'],
+      ['carepath doctor --json', 'for scripts'],
+    ],
+    more: 'Changes nothing. Exits with 1 when it finds a problem. Works with a record that cannot be read, too.',
+    load: () => import('../../commands/doctor.ts'),
+  },
 ];

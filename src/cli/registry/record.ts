@@ -99,10 +99,7 @@ export const recordCommands: CommandSpec[] = [
       dryRun,
     ],
     examples: [
-      [
-        'carepath add skill negotiation 3 --evidence "settled a payer denial" --evidence-date -2w',
-        'with an example',
-      ],
+      ['carepath add skill negotiation 3 --evidence "settled a payer denial"', 'with an example'],
       ['carepath add skill communication 4 --by "Lee Park"', 'what a mentor said'],
     ],
     more: 'A level of 3 or more without evidence counts one lower. carepath skills <skill> shows the five levels.',

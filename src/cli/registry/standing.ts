@@ -92,6 +92,25 @@ export const standingCommands: CommandSpec[] = [
     load: () => import('../../commands/salary.ts'),
   },
   {
+    name: 'due',
+    about: 'what falls due: renewals, application windows, follow-ups, milestones',
+    group: 'Where you stand',
+    options: [
+      {
+        flags: '--within <time>',
+        about: 'how far ahead: 90d (when not said), 12w, 6m, 1y or a day',
+      },
+      { flags: '--brief', about: 'one line, and nothing at all when nothing is due' },
+    ],
+    examples: [
+      ['carepath due', 'what is overdue, and what is due within 90 days'],
+      ['carepath due --within 1y', 'the year ahead'],
+      ['carepath due --brief', 'for a shell profile, so that every new terminal says it'],
+    ],
+    more: 'Hours come from continuing education in your record. Windows are known by the pattern of past years; the issuer decides. carepath edit 3.2 --due sets a day for a milestone.',
+    load: () => import('../../commands/due.ts'),
+  },
+  {
     name: 'report',
     about: 'your progress as a document',
     group: 'Where you stand',

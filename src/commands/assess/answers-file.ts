@@ -6,8 +6,8 @@ import { type Answers, answerSections } from '../../progress/answers/answers.ts'
 import { checkAnswers, isObject } from '../../progress/answers/check.ts';
 import { normalAnswers } from '../../progress/answers/written.ts';
 import { answersText } from '../../progress/store/answers-file.ts';
-import { jsonProblems } from '../../progress/store/format/json-text.ts';
 import { usageFailure } from '../../values/failure.ts';
+import { jsonProblems } from '../../values/json-text.ts';
 import type { Context } from '../context.ts';
 
 /**

@@ -30,7 +30,9 @@ export async function listVersions(
   if (damage !== undefined) {
     context.note(`The record cannot be read: ${harmlessLine(damage[0] ?? '')}\n`);
   }
-  const newest = versions.find(({ readable }) => readable)?.revision;
+  // Where the record can be read, the newest version is what stands already.
+  const readable = versions.filter((each) => each.readable);
+  const newest = readable[damage === undefined ? 1 : 0]?.revision;
   const [backup] = backups;
   const example = newest ?? (backup && shellWord(backup.path));
   context.note(

@@ -53,8 +53,8 @@ const outside: HistoryEntry = {
   readable: true,
 };
 
-/** True when the record's file is not what its own revision was. */
-function changedOutside(path: string): boolean {
+/** True when the record at `path` is not what its own revision was. Throws a Failure (3) when it cannot be read. */
+export function changedOutside(path: string): boolean {
   const found = readRecord(storeFiles(path));
   const version = found === undefined ? undefined : recordAt(path, found.record.revision);
   return version !== undefined && recordText(version) !== recordText(found?.record);

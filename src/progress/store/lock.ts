@@ -72,7 +72,8 @@ function isTaken(error: unknown): boolean {
   return ['ELOCKED', 'ENOTDIR', 'ENOTEMPTY'].includes(codeOf(error) ?? '');
 }
 
-function dateOf(path: string): string | undefined {
+/** What changes when the lock is dated anew, or is another one; undefined when there is none. */
+export function dateOf(path: string): string | undefined {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   return stats && `${stats.ino} ${stats.mtimeNs}`;
 }

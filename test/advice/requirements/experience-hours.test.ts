@@ -153,6 +153,23 @@ describe('hours within a window that slides', () => {
     expectJudged(recent, person({ experience }), expected);
   });
 
+  test('fall while older ones leave faster than new ones come', () => {
+    const older = job({ from: '2024-01-01', to: '2024-12-15', hoursPerWeek: 60 });
+    const newer = job({ id: 'e2', from: '2026-12-01', hoursPerWeek: 20 });
+    // On Jan 1, 2027: 3,000 and 88.6 hours. From then on 40 a week are lost, and 8.6 on
+    // Mar 1 for Feb 29, 2024: 189 days.
+    const expected = { verdict: 'met', until: '2027-07-09' } as const;
+    expectJudged(recent, person({ experience: [older, newer] }), expected);
+  });
+
+  test('fall though another job fills the window all the time', () => {
+    const steady = job({ from: '2015-01-01', hoursPerWeek: 10 });
+    const older = job({ id: 'e2', from: '2024-01-01', to: '2024-12-15' });
+    // 1,564.3 hours of the one; of the other 77 days are needed, from Sep 30, 2024.
+    const expected = { verdict: 'met', until: '2027-09-30' } as const;
+    expectJudged(recent, person({ experience: [steady, older] }), expected);
+  });
+
   /** The hours above hold through Jan 1, 2027; a year of social work is needed beside them. */
   const both: Requirement = {
     kind: 'all',
@@ -191,6 +208,8 @@ describe('per diem work, told as hours so far', () => {
     const expected = { verdict: 'met', until: '2027-01-01' } as const;
     const judgement = expectJudged(recent, record, expected);
     expect(judgement.proof.may).toEqual([['2027-01-02', '2029-10-31']]);
+    expectJudged(recent, record, { verdict: 'unknown' }, { today: '2029-10-31' });
+    expectJudged(recent, record, { verdict: 'unmet' }, { today: '2029-11-01' });
   });
 
   test('that reaches back beyond the window asks how much of it lies within', () => {

@@ -200,6 +200,14 @@ describe('months within a window that slides', () => {
     expectJudged(window, person({ experience }), expected);
   });
 
+  test('the day is found on which older months leave just as newer ones are complete', () => {
+    const rule: ExperienceRequirement = { ...window, months: 8 };
+    const experience = [worked('2025-03-01', '2025-06-14'), worked('2026-10-15')];
+    // On Mar 15, 2027: three months to the day of the one, five of the other.
+    const expected = { verdict: 'unmet', earliest: '2027-03-15', until: null } as const;
+    expectJudged(rule, person({ experience }), expected);
+  });
+
   test('seen from February 29 a window of one year starts on February 28', () => {
     const rule: ExperienceRequirement = { ...year, months: 1, withinYears: 1 };
     const record = person({ experience: [worked('2027-02-28', '2027-03-27')] });

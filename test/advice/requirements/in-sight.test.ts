@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EligibilityRequirement } from '../../../src/career/schema/requirement.ts';
 import type { ProgressRecord } from '../../../src/progress/record.ts';
 import { type Case, expectJudged } from '../../support/judged-case.ts';
-import { job, judged, license, person } from '../../support/people.ts';
+import { degree, job, judged, license, person } from '../../support/people.ts';
 
 /** A CCM that can be applied for within a year. */
 const rule: EligibilityRequirement = { kind: 'eligibility', any: ['ccm'], withinMonths: 12 };
@@ -49,6 +49,14 @@ describe('a certification in sight', () => {
   test('of an id that no credential has is none', () => {
     const none: EligibilityRequirement = { ...rule, any: ['no-such-credential'] };
     expectJudged(none, nurse('2025-01-01'), { verdict: 'unmet', earliest: null });
+  });
+
+  test('is not looked for beyond the ten years', () => {
+    const record = person({
+      education: [degree({ completed: '2036-12-01' })],
+      experience: [job({ from: '2015-01-01' })],
+    });
+    expectJudged(rule, record, { verdict: 'unmet', earliest: null }, { on: '2036-06-01' });
   });
 
   test('rests on what its day rests on', () => {

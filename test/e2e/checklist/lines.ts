@@ -26,9 +26,11 @@ export function examplesOf({ name, examples }: CommandSpec): string[][] {
     .map((line) => parseArgsStringToArgv(line).slice(1));
 }
 
-/** Bare carepath, and every example of every command that only reads. */
+/** Bare carepath, the documents, and every example of every command that only reads. */
 export const readingLines: string[][] = [
   [],
+  ['report'],
+  ['export', '--all'],
   ...commands.filter((spec) => !writes(spec) && !leading.has(spec.name)).flatMap(examplesOf),
 ];
 

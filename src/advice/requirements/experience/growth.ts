@@ -2,24 +2,28 @@
  * From counted work to days: finds when a count is enough without counting on
  * every day of ten years. Between two turning points (a stretch of work begins
  * or ends, the window reaches or leaves it) a count only grows or only shrinks,
- * unless one stretch enters while another leaves; only such days are counted one
- * by one.
+ * unless one stretch enters while another leaves. Hours at an even rate go one
+ * way even then, but for the leap days that make a window longer; other counts
+ * are asked for each such day.
  */
-import type { DayNumber } from '../../../values/day.ts';
+import { type DayNumber, dayNumber, dayParts } from '../../../values/day.ts';
 import { type Days, MET, type Run, tidy, UNMET } from '../days.ts';
 import { lastDayCounting, windowStart } from '../window.ts';
 import type { Stretch } from './months.ts';
 
 interface Judging {
-  /** Merged, in order of time. */
   stretches: readonly Stretch[];
   years: number | undefined;
   today: DayNumber;
   /** How many days are judged. */
   length: number;
   enough: (day: DayNumber) => boolean;
-  /** True where a window filled by one stretch always counts the same: calendar months. */
-  fullWindowIsSteady: boolean;
+  /**
+   * How the count goes while work enters and leaves a window. `calendar`: months
+   * of merged stretches, the same where one of them fills the window. `even`:
+   * hours, each stretch at one rate. `uneven`: anything.
+   */
+  course: 'calendar' | 'even' | 'uneven';
 }
 
 /** Met on the days on which the count is enough. */
@@ -40,15 +44,17 @@ interface TurningPoint {
   shrinking: number;
 }
 
-function turningPoints({ stretches, years, today, length }: Judging): TurningPoint[] {
-  const changes = stretches
+function turningPoints(judging: Judging): TurningPoint[] {
+  const { stretches, years, today, length } = judging;
+  const ofWork = stretches
     .filter(({ end }) => end > windowStart(today, years))
     .flatMap(({ from, end }): TurningPoint[] => [
       { day: from + 1, growing: 1, shrinking: 0 },
       { day: end + 1, growing: -1, shrinking: 0 },
       { day: lastDayCounting(from, years) + 1, growing: 0, shrinking: 1 },
       { day: lastDayCounting(end - 1, years) + 1, growing: 0, shrinking: -1 },
-    ])
+    ]);
+  const changes = [...ofWork, ...leapDays(judging)]
     .filter(({ day }) => day < today + length)
     .sort((one, other) => one.day - other.day);
   const points: TurningPoint[] = [{ day: today, growing: 0, shrinking: 0 }];
@@ -63,10 +69,21 @@ function turningPoints({ stretches, years, today, length }: Judging): TurningPoi
   return points;
 }
 
+/** Around a leap day a window does not move by a day a day. */
+function leapDays({ years, today, length, course }: Judging): TurningPoint[] {
+  if (years === undefined || course !== 'even') return [];
+  const { year } = dayParts(today);
+  const { year: last } = dayParts(today + length);
+  return Array.from({ length: last - year + 1 }, (_, ahead) => {
+    const march = dayNumber(year + ahead, 3, 1);
+    return [march - 1, march].map((day) => ({ day, growing: 0, shrinking: 0 }));
+  }).flat();
+}
+
 function segment(judging: Judging, { day, growing, shrinking }: TurningPoint, last: DayNumber) {
-  const { enough } = judging;
+  const { enough, course } = judging;
   const start = enough(day);
-  const bothWays = growing > 0 && shrinking > 0;
+  const bothWays = course !== 'even' && growing > 0 && shrinking > 0;
   if (growing + shrinking === 0 || (bothWays && isFull(judging, day))) return [run(day, start)];
   if (!bothWays) {
     if (start === enough(last)) return [run(day, start)];
@@ -95,8 +112,8 @@ function run(from: DayNumber, enough: boolean): Run {
 }
 
 /** One stretch fills the whole window, and so counts the same on every day. */
-function isFull({ stretches, years, fullWindowIsSteady }: Judging, day: DayNumber): boolean {
-  if (!fullWindowIsSteady) return false;
+function isFull({ stretches, years, course }: Judging, day: DayNumber): boolean {
+  if (course !== 'calendar') return false;
   const start = windowStart(day, years);
   return stretches.some(({ from, end }) => from < start && day <= end);
 }

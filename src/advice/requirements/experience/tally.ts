@@ -75,11 +75,14 @@ function before(end: DayNumber, stretches: readonly HourStretch[]): HourStretch[
 }
 
 interface Counter {
-  /** Merged, in order of time. */
   stretches: readonly Stretch[];
+  course: 'calendar' | 'even' | 'uneven';
   isEnough(day: DayNumber): boolean;
   written(day: DayNumber): string;
 }
+
+/** So few jobs are added up anew for each day asked about; more are added up once for all days. */
+const FEW = 12;
 
 /** Counts all the work, for many days. */
 function counterFor(
@@ -92,13 +95,24 @@ function counterFor(
     const count = new MonthCount(stretches, withinYears);
     return {
       stretches: count.stretches,
+      course: 'calendar',
       isEnough: (day) => count.on(day).months >= (months ?? 0),
       written: (day) => writtenLength(count.on(day)),
+    };
+  }
+  if (stretches.length <= FEW) {
+    const hoursBy = (day: DayNumber) => hoursOn(stretches, withinYears, day);
+    return {
+      stretches,
+      course: 'even',
+      isEnough: (day) => hoursBy(day) >= hours,
+      written: (day) => writtenHours(hoursBy(day)),
     };
   }
   const count = new HourCount(stretches, withinYears, [today, today + length]);
   return {
     stretches: merged(stretches),
+    course: 'uneven',
     isEnough: (day) => count.on(day) >= hours,
     written: (day) => writtenHours(count.on(day)),
   };
@@ -127,6 +141,6 @@ function daysOf(rule: ExperienceRequirement, count: Counter, scene: Scene): Days
     today: scene.today,
     length: scene.length,
     enough: count.isEnough,
-    fullWindowIsSteady: rule.months !== undefined,
+    course: count.course,
   });
 }

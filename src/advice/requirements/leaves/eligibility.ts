@@ -23,8 +23,8 @@ import { credentialLeaf } from './credential.ts';
 
 /** Met on days within so many months of a day on which one of the credentials can be applied for. */
 export function eligibilityLeaf(rule: EligibilityRequirement, scene: Scene): Leaf {
-  const ways = rule.any.flatMap((id) => wayTo(id, rule.withinMonths, scene));
   const held = credentialLeaf({ kind: 'credential', any: rule.any }, scene);
+  const ways = waysInSight(rule, held.days, scene);
   const [nearest] = ways
     .map(({ id, judged }) => ({ id, index: firstIndex(judged.days, 0, MET) }))
     .filter(({ index }) => index >= 0)
@@ -50,6 +50,24 @@ export function eligibilityLeaf(rule: EligibilityRequirement, scene: Scene): Lea
   };
 }
 
+/** The ways in the order of the rule, until one is in sight on every day: the others change nothing. */
+function waysInSight(rule: EligibilityRequirement, held: Days, scene: Scene): Way[] {
+  const ways: Way[] = [];
+  let sight = held;
+  for (const id of rule.any) {
+    if (metThroughout(sight)) break;
+    const way = wayTo(id, rule.withinMonths, scene);
+    if (way === undefined) continue;
+    ways.push(way);
+    sight = most([sight, way.days]);
+  }
+  return ways;
+}
+
+function metThroughout(days: Days): boolean {
+  return days.length === 1 && days[0]?.value === MET;
+}
+
 interface Way {
   id: string;
   judged: Judged;
@@ -57,9 +75,10 @@ interface Way {
   days: Days;
 }
 
-function wayTo(id: string, months: number, scene: Scene): Way[] {
+function wayTo(id: string, months: number, scene: Scene): Way | undefined {
   const judged = scene.within.includes(id) ? undefined : judgedOnce(id, scene);
-  return judged === undefined ? [] : [{ id, judged, days: lookAhead(judged.days, months, scene) }];
+  if (judged === undefined) return undefined;
+  return { id, judged, days: lookAhead(judged.days, months, scene) };
 }
 
 function judgedOnce(id: string, scene: Scene): Judged | undefined {

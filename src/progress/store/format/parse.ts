@@ -1,7 +1,7 @@
 /** From the bytes of a file to a record, or to everything that is wrong with them. */
 import { isUtf8 } from 'node:buffer';
+import { jsonProblems } from '../../../values/json-text.ts';
 import { type ProgressRecord, RECORD_FORMAT } from '../../record.ts';
-import { jsonProblems } from './json-text.ts';
 import { withoutUnknown } from './newer.ts';
 import { recordProblems } from './problems.ts';
 import { recordText } from './text.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonProblems } from '../../../../src/progress/store/format/json-text.ts';
+import { jsonProblems } from '../../src/values/json-text.ts';
 
 describe('what is wrong with a JSON text', () => {
   it.each([
