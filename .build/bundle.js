@@ -21,7 +21,7 @@ const dist = join(root, 'dist');
 const fresh = join(dist, `.next-${process.pid}`);
 
 /** Packages that few commands need stay out of the program, each in a file of its own. */
-const apart = ['inquirer', 'cli-table3'];
+const apart = ['inquirer', 'cli-table3', 'zod'];
 
 const options = {
   absWorkingDir: root,

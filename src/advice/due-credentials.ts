@@ -49,7 +49,7 @@ function filingOpens({ holding, credential, window }: RenewalStanding, facts: Fa
   return [
     {
       date: window.from,
-      kind: 'credential',
+      kind: 'opening',
       what: `First day to file the renewal of ${nameOf(holding, facts)}`,
       detail: 'by the pattern of past years',
       overdue: false,
@@ -60,16 +60,21 @@ function filingOpens({ holding, credential, window }: RenewalStanding, facts: Fa
 
 function detailOf(standing: RenewalStanding, { today }: Facts): string {
   const { hours, hoursAMonth, window, fileBy, deadline, mode } = standing;
-  const open = window !== undefined && window.from <= today && today <= window.to;
   const parts = [
     ...hours.filter(({ need }) => need > 0).map(hoursText),
     hoursAMonth === undefined ? '' : paceText(hoursAMonth),
     mode === 'options' ? 'hours are one of several ways' : '',
-    open ? 'may be filed now, by the pattern of past years' : '',
+    filingText(window, today),
     fileBy === undefined ? '' : `in force until ${writtenDay(deadline)}`,
     lateText(standing, today),
   ];
   return parts.filter((part) => part !== '').join('; ');
+}
+
+function filingText(window: RenewalStanding['window'], today: Day): string {
+  if (window === undefined || window.to < today) return '';
+  const when = window.from <= today ? 'now' : `from ${writtenDay(window.from)}`;
+  return `may be filed ${when}, by pattern`;
 }
 
 /** "" where so little is left that a pace says nothing. */

@@ -42,7 +42,6 @@ function opensAndCloses(
   const name = credentialName(facts, credential.id);
   const which = `the ${name} exam${label === undefined ? '' : ` in ${label} ${exam.from.slice(0, 4)}`}`;
   const common = {
-    kind: 'window' as const,
     overdue: false,
     command: `carepath certs check ${credential.id}`,
   };
@@ -50,12 +49,14 @@ function opensAndCloses(
   const opens: DueItem = {
     ...common,
     date: first,
+    kind: 'opening',
     what: `First day to apply for ${which}`,
     detail: `${proviso}${held}`,
   };
   const closes: DueItem = {
     ...common,
     date: apply.to,
+    kind: 'window',
     what: `Last day to apply for ${which}`,
     detail: `${proviso}${held}`,
   };

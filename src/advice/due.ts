@@ -10,7 +10,8 @@ import type { Facts } from './requirements/judgement.ts';
 export interface DueItem {
   /** The last day on which it is in time, or the day on which it happens. */
   date: Day;
-  kind: 'credential' | 'window' | 'study' | 'follow-up' | 'milestone';
+  /** `opening`: something becomes possible, and nothing is late yet; `window`: the last day to apply. */
+  kind: 'credential' | 'opening' | 'window' | 'study' | 'follow-up' | 'milestone';
   /** "RN license, OH: renew", "Follow up with Lee Park". */
   what: string;
   /** What it takes: "80 h of continuing education, 9 h recorded". */

@@ -80,7 +80,9 @@ function undatedFirst(one: DemandStanding, other: DemandStanding): number {
 
 function dueActions(facts: Facts): NextAction[] {
   // To apply for a credential is an action of its own already.
-  const due = dueWithin(facts, DUE_DAYS).filter(({ kind }) => kind !== 'window');
+  const due = dueWithin(facts, DUE_DAYS).filter(
+    ({ kind }) => kind !== 'window' && kind !== 'opening',
+  );
   return due.map((item) => ({
     kind: 'due',
     text: item.what,

@@ -2,6 +2,7 @@
 import { type CertificationAnswer, certificationAnswer } from '../advice/certification-answer.ts';
 import { eligibilityWord } from '../advice/eligibility.ts';
 import type { Source } from '../career/schema/source.ts';
+import type { ProgressRecord } from '../progress/record.ts';
 import { drawCertificationAnswer } from '../terminal/certification-answer.ts';
 import { drawWhy } from '../terminal/why.ts';
 import { exitCodes } from '../values/failure.ts';
@@ -38,9 +39,22 @@ export async function run(
     context.out(drawCertificationAnswer(context.screen, answer, shown));
     if (options.why === true) context.out(drawWhy(context.screen, answer.judgement.proof, sources));
     if (supposed.length > 0) context.note('Only supposed: nothing was saved.\n');
+    else if (await answered(context, facts.record, answer)) return run(context, [written], options);
   }
   const eligible = answer.judgement.verdict === 'met';
   return options.exitCode === true && !eligible ? exitCodes.failed : exitCodes.done;
+}
+
+/** Offers to answer the open questions where a person sits at the terminal. */
+async function answered(
+  context: Context,
+  record: ProgressRecord | undefined,
+  { judgement }: CertificationAnswer,
+): Promise<boolean> {
+  const { interactive, global, screen } = context;
+  if (!interactive || !screen.terminal || global.quiet || record === undefined) return false;
+  const { answerQuestions } = await import('./certs-check/answer-questions.ts');
+  return answerQuestions(context, record, judgement.ask);
 }
 
 /** The facts, with what `--if` supposes on top. */

@@ -3,6 +3,7 @@ import type { Edit } from '../progress/edit.ts';
 import type { ProgressRecord } from '../progress/record.ts';
 import { changeStored } from '../progress/store/change.ts';
 import { emptyRecord } from '../progress/store/revision.ts';
+import { finished, paragraph } from '../terminal/layout.ts';
 import { harmlessLine } from '../values/harmless.ts';
 import { type Context, writeJson } from './context.ts';
 import { readRecord, tellElsewhere } from './read-record.ts';
@@ -70,6 +71,8 @@ function tellEdit(context: Context, { text, entry }: Told, told: object): void {
   if (context.global.json) {
     writeJson(context, { format: 1, ...told, ...(entry === undefined ? {} : { entry }), text });
   } else {
-    context.out(`${harmlessLine(text)}\n`);
+    const line = harmlessLine(text);
+    const { screen } = context;
+    context.out(screen.terminal ? finished(screen, paragraph(screen, line)) : `${line}\n`);
   }
 }

@@ -22,7 +22,9 @@ export function run(context: Context): void {
   const standing = standingOf(facts, context.on);
   const actions = nextActions(standing).slice(0, SHOWN);
   const told = new Set(actions.map(({ text }) => text));
-  const ahead = dueWithin(facts, AHEAD_DAYS).filter(({ what }) => !told.has(what));
+  const ahead = dueWithin(facts, AHEAD_DAYS).filter(
+    ({ kind, what }) => kind !== 'opening' && !told.has(what),
+  );
   const due = ahead.slice(0, SHOWN);
   const answer = { standing, steps: stepStandings(facts), actions, due };
   if (context.global.json) writeJson(context, asJson(answer));

@@ -6,7 +6,7 @@ import type { ProgressRecord } from '../../src/progress/record.ts';
 import { career, TODAY } from './people.ts';
 
 /** The credential of the shipped data; throws when there is none of that id. */
-export function credentialById(id: string): Credential {
+function credentialById(id: string): Credential {
   const credential = career.credentials.find((each) => each.id === id);
   if (credential === undefined) throw new Error(`no credential ${id}`);
   return credential;

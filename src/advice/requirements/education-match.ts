@@ -1,8 +1,10 @@
 /** Which of a person's studies a rule on education means, and what is not known about them. */
+
 import type { EducationRequirement } from '../../career/schema/requirement.ts';
 import { atLeastLevel, expandFields, vocabulary } from '../../career/vocabulary.ts';
 import type { Education } from '../../progress/record.ts';
 import { answerTo } from './leaves/answers.ts';
+import { question } from './question.ts';
 import type { Scene } from './scene.ts';
 
 export interface Study {
@@ -42,22 +44,29 @@ function studyFor(entry: Education, rule: EducationRequirement, scene: Scene): S
   const study: Study = { entry, doubts: [], asks: [] };
   if (accredited === undefined) {
     study.doubts.push({ provided: `your ${name} program is accredited` });
-    study.asks.push(`Is your ${name} program accredited? (carepath edit ${entry.id} --accredited)`);
+    study.asks.push(
+      question(`Is your ${name} program accredited?`, `edit ${entry.id} --accredited`),
+    );
   }
   if (fieldExperience === undefined) {
     study.doubts.push({
       provided: `your ${name} included supervised field experience in health or human services`,
     });
     study.asks.push(
-      `Did your ${name} include supervised field experience? (carepath edit ${entry.id} --field-experience)`,
+      question(
+        `Did your ${name} include supervised field experience?`,
+        `edit ${entry.id} --field-experience`,
+      ),
     );
   }
   if (rule.programs !== undefined && entry.program === undefined) {
     study.doubts.push({ provided: `your ${name} is one of the programs asked for` });
-    study.asks.push(`Which program was your ${name}? (carepath edit ${entry.id} --program)`);
+    study.asks.push(question(`Which program was your ${name}?`, `edit ${entry.id} --program`));
   }
   if (entry.completed === null) {
-    study.asks.push(`When will you complete your ${name}? (carepath edit ${entry.id} --completed)`);
+    study.asks.push(
+      question(`When will you complete your ${name}?`, `edit ${entry.id} --completed`),
+    );
   }
   return study;
 }

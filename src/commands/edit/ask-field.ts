@@ -36,7 +36,7 @@ async function askText(
   const shown = present === undefined ? '' : harmlessLine(writtenValue(field, present));
   const text = await prompts.text({
     message: messageOf(field),
-    hint: field.kind.is === 'yes-no' ? 'y/n' : (field.hint ?? ''),
+    hint: hintFor(field, present),
     initial: shown,
     back,
     check: (written) => (written === shown ? undefined : problemWith(field, written, reading)),
@@ -47,6 +47,11 @@ async function askText(
   if (isEmpty(text)) return undefined;
   const read = readField(field, [text], reading);
   return 'value' in read ? read.value : undefined;
+}
+
+function hintFor({ kind, hint = '', required }: EntryField, present: Answer): string {
+  if (present !== undefined) return required ? 'Enter keeps it' : 'Enter keeps it, - empties it';
+  return kind.is === 'yes-no' ? 'y/n' : hint;
 }
 
 function problemWith(field: EntryField, written: string, reading: Reading): string | undefined {

@@ -48,7 +48,7 @@ export async function walk(
   { entry, reading, problems, summary }: Walk,
 ): Promise<Changes | undefined> {
   let changes: Changes = new Map();
-  prompts.say('Enter keeps what is there; - empties a field; < goes back.\n');
+  prompts.say('< goes back to the question before.\n');
   for (let index = 0; ; ) {
     const field = fields[index];
     if (field === undefined) {

@@ -6,7 +6,7 @@ import { confirmationWords } from '../edits/confirmations.ts';
 import { entryWords, type Telling } from '../edits/entry-words.ts';
 import { fieldWords, valueWords } from '../edits/field-words.ts';
 import { type EntryOf, type EntrySection, entrySections } from '../edits/sections.ts';
-import type { Assessment, ProgressRecord, SkillRating } from '../record.ts';
+import type { Assessment, MilestoneProgress, ProgressRecord, SkillRating } from '../record.ts';
 
 export interface Part {
   /** How it is called: one harmless line. */
@@ -26,7 +26,7 @@ export function partsOf(section: string, record: ProgressRecord, told: Telling):
     case 'confirmations':
       return keyedParts(record.confirmations, confirmationWords);
     case 'milestones':
-      return keyedParts(record.milestones, ({ status, date }) => `${status}, ${writtenDay(date)}`);
+      return keyedParts(record.milestones, milestoneWords);
     case 'skills':
       return listParts(record.skills, ratingWords);
     case 'assessments':
@@ -88,6 +88,11 @@ function keyedParts<Item>(
 function unknownPart(name: string, value: unknown): Parts {
   if (value === undefined) return new Map();
   return new Map([['', { words: `${fieldWords(name)} ${valueWords(name, value)}`, value }]]);
+}
+
+function milestoneWords({ status, date, due }: MilestoneProgress): string {
+  const by = due === undefined ? '' : `, due ${writtenDay(due)}`;
+  return `${status} on ${writtenDay(date)}${by}`;
 }
 
 function ratingWords({ skill, level, by, date }: SkillRating): string {

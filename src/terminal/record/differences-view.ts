@@ -1,5 +1,5 @@
 /** What a change of the whole record adds, changes and removes, section by section. */
-import { finished } from '../layout.ts';
+import { finished, roomIn } from '../layout.ts';
 import type { Screen } from '../screen.ts';
 import { hanging } from '../text.ts';
 import { type Theme, themeFor } from '../theme.ts';
@@ -38,7 +38,7 @@ function block(screen: Screen, found: ShownDifference, theme: Theme, most: numbe
     const more = found[part].length - shown.length;
     const lead = `  ${paint(theme, part)(part.padEnd(9))}`;
     return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].map((line) =>
-      hanging(lead, line, screen.width),
+      hanging(lead, line, roomIn(screen)),
     );
   });
   return `${[theme.strong(titleOf(found.section)), ...rows].join('\n')}\n`;

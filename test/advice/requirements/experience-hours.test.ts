@@ -90,6 +90,12 @@ describe('hours of work', () => {
     expectJudged(fullYear, person({ experience }), expected);
   });
 
+  test('of a job that ends before it begins are none, and take none away', () => {
+    const impossible = job({ id: 'e2', from: '2027-02-18', to: '2021-02-28' });
+    const record = person({ experience: [job({ from: '2026-11-01' }), impossible] });
+    expectJudged(fullYear, record, { verdict: 'unmet', earliest: '2027-10-31' });
+  });
+
   test('part-time work adds its hours where it counts', () => {
     const rule: ExperienceRequirement = { ...fullYear, partTime: 'counts' };
     // 2,080 hours at 20 a week take 728 days.

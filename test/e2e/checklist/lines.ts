@@ -14,8 +14,8 @@ export function writes({ options = [] }: CommandSpec): boolean {
   return options.some(({ flags }) => flags.includes('--dry-run'));
 }
 
-/** Commands that ask or lead elsewhere, whose examples are not answers to compare. */
-const leading = new Set(['assess', 'welcome', 'demo', 'help', 'add']);
+/** Commands whose examples are no answers to compare: they ask, lead elsewhere, or look at the machine. */
+const apart = new Set(['assess', 'welcome', 'demo', 'help', 'add', 'doctor']);
 
 /** The examples in the help of a command, as arguments; what needs a shell or a file is left out. */
 export function examplesOf({ name, examples }: CommandSpec): string[][] {
@@ -31,7 +31,7 @@ export const readingLines: string[][] = [
   [],
   ['report'],
   ['export', '--all'],
-  ...commands.filter((spec) => !writes(spec) && !leading.has(spec.name)).flatMap(examplesOf),
+  ...commands.filter((spec) => !writes(spec) && !apart.has(spec.name)).flatMap(examplesOf),
 ];
 
 /** Reading commands that write a document of their own format, or into a file. */

@@ -41,7 +41,7 @@ export function experience(
       const to = job.to === null ? Number.POSITIVE_INFINITY : numberOf(job.to);
       return { job, from, to, counts: countsFor(job, rule, world), today: world.today };
     })
-    .filter(({ counts }) => counts !== 'unmet');
+    .filter(({ from, to, counts }) => from <= to && counts !== 'unmet');
   const certain = work.filter(({ counts }) => counts === 'met');
   return (day) => {
     const window = windowStart(day, rule.withinYears);

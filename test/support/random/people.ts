@@ -29,7 +29,7 @@ export function dayNear(today: string): fc.Arbitrary<string> {
 }
 
 /** A job, told fully or in part. */
-export function jobs(today: string): fc.Arbitrary<Experience> {
+function jobs(today: string): fc.Arbitrary<Experience> {
   const day = dayNear(today);
   return fc.record(
     {

@@ -14,7 +14,7 @@ import { smallCareer as career } from './career.ts';
 import { records, todays } from './people.ts';
 
 /** How many times more cases than usual; CAREPATH_RUNS asks for them. */
-export const times = Number(process.env.CAREPATH_RUNS ?? 1);
+const times = Number(process.env.CAREPATH_RUNS ?? 1);
 
 /** So many cases of each property, and the time they may take. */
 export const runs = { numRuns: 40 * times };

@@ -1,10 +1,12 @@
 /** Which of a person's jobs count for a rule: certainly, perhaps, or not. */
+
 import type { ExperienceRequirement } from '../../../career/schema/requirement.ts';
 import { expandKinds, vocabulary } from '../../../career/vocabulary.ts';
 import type { Experience } from '../../../progress/record.ts';
 import type { DayNumber } from '../../../values/day.ts';
 import { dayNumberOf } from '../day-number.ts';
 import { credentialNames } from '../names.ts';
+import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { windowStart } from '../window.ts';
 
@@ -32,7 +34,8 @@ export function jobName(job: Experience): string {
 
 /**
  * The jobs that count for the rule, each with what is in doubt about it. Those
- * that have left the window are out: it only moves on.
+ * that have left the window are out, since it only moves on, and those that end
+ * before they begin.
  */
 export function countedJobs(rule: ExperienceRequirement, scene: Scene): CountedJob[] {
   const kinds = expandKinds(rule.in);
@@ -42,12 +45,13 @@ export function countedJobs(rule: ExperienceRequirement, scene: Scene): CountedJ
   for (const job of scene.record?.experience ?? []) {
     const sure = job.kinds.some((kind) => kinds.has(kind));
     if (!sure && !job.kinds.some((kind) => perhaps.has(kind))) continue;
+    const from = dayNumberOf(job.from);
     const end = job.to === null ? Number.POSITIVE_INFINITY : dayNumberOf(job.to) + 1;
-    if (end <= start) continue;
+    if (end <= Math.max(start, from)) continue;
     const doubts = doubtsAbout(job, rule, scene);
     if (doubts === 'no') continue;
     if (!sure) doubts.unshift(kindDoubt(job));
-    counted.push({ job, from: dayNumberOf(job.from), end, doubts });
+    counted.push({ job, from, end, doubts });
   }
   return counted;
 }
@@ -89,7 +93,7 @@ function alsoDoubt(job: Experience, rule: ExperienceRequirement): Finding {
     const kinds = [...wanted].map((kind) => vocabulary.experienceKinds[kind]).join(' or ');
     return {
       provided: `your work as ${jobName(job)} was also ${kinds}`,
-      ask: `Was your work as ${jobName(job)} also ${kinds}? (carepath edit ${job.id} --kind)`,
+      ask: question(`Was your work as ${jobName(job)} also ${kinds}?`, `edit ${job.id} --kind`),
     };
   };
 }
@@ -99,7 +103,7 @@ function paidDoubt(job: Experience, rule: ExperienceRequirement): Finding {
   if (job.paid === false) return 'no';
   return () => ({
     provided: `${jobName(job)} was paid`,
-    ask: `Was your work as ${jobName(job)} paid? (carepath edit ${job.id} --paid)`,
+    ask: question(`Was your work as ${jobName(job)} paid?`, `edit ${job.id} --paid`),
   });
 }
 
@@ -110,7 +114,10 @@ function settingDoubt(job: Experience, rule: ExperienceRequirement): Finding {
   if (setting === undefined) {
     return () => ({
       provided: `${jobName(job)} was in a setting that counts`,
-      ask: `In which setting was your work as ${jobName(job)}? (carepath edit ${job.id} --setting)`,
+      ask: question(
+        `In which setting was your work as ${jobName(job)}?`,
+        `edit ${job.id} --setting`,
+      ),
     });
   }
   if (notSettings.includes(setting)) return 'no';
@@ -133,7 +140,10 @@ function supervisorDoubt(job: Experience, rule: ExperienceRequirement, scene: Sc
     const names = credentialNames(scene, wanted);
     return {
       provided: `your supervisor as ${jobName(job)} held the ${names}`,
-      ask: `Did your supervisor as ${jobName(job)} hold the ${names}? (carepath edit ${job.id} --supervised-by)`,
+      ask: question(
+        `Did your supervisor as ${jobName(job)} hold the ${names}?`,
+        `edit ${job.id} --supervised-by`,
+      ),
     };
   };
 }
@@ -182,7 +192,10 @@ const CHECKS: Check[] = [
 ];
 
 function askHours(job: Experience): string {
-  return `How many hours a week was your work as ${jobName(job)}? (carepath edit ${job.id} --hours-per-week)`;
+  return question(
+    `How many hours a week was your work as ${jobName(job)}?`,
+    `edit ${job.id} --hours-per-week`,
+  );
 }
 
 /** Hours a week that a job counts with; 40 where nobody told (and then it only may count). */

@@ -1,7 +1,9 @@
 /** Per diem work: a total of hours so far, on days that nobody told. */
+
 import type { ExperienceRequirement } from '../../../career/schema/requirement.ts';
 import type { DayNumber } from '../../../values/day.ts';
 import { writtenNumber } from '../../../values/written-number.ts';
+import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { windowStart } from '../window.ts';
 import { firstDayAfterStudy, type Sureness } from './after-study.ts';
@@ -37,7 +39,6 @@ export function perDiemStretches(
   if (perDiem === undefined) return undefined;
   const { total, soFar } = perDiem;
   const { from, end } = counted;
-  if (end <= from) return [];
   if (from >= scene.today) {
     return Number.isFinite(end) ? [{ from, end, hoursPerDay: total / (end - from) }] : [];
   }
@@ -78,7 +79,10 @@ function shareDoubt({ counted: { job }, total }: PerDiem): Doubt {
   const hours = `${writtenNumber(total)} hours as ${jobName(job)}`;
   return {
     provided: `enough of your ${hours} were worked in the time that counts`,
-    ask: `How many of your ${hours} were worked in the time that counts? Record them as a job of their own. (carepath add experience)`,
+    ask: question(
+      `How many of your ${hours} were worked in the time that counts? Record them as a job of their own.`,
+      'add experience',
+    ),
   };
 }
 
@@ -86,6 +90,9 @@ function paceDoubt({ counted: { job, from }, total, soFar }: PerDiem): Doubt {
   const weekly = writtenNumber((total / (soFar - from)) * 7);
   return {
     provided: `you go on as ${jobName(job)} at the pace so far, ${weekly} h a week`,
-    ask: `How many hours a week do you work as ${jobName(job)}, on average? (carepath edit ${job.id} --hours-per-week)`,
+    ask: question(
+      `How many hours a week do you work as ${jobName(job)}, on average?`,
+      `edit ${job.id} --hours-per-week`,
+    ),
   };
 }

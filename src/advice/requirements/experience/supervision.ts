@@ -1,7 +1,9 @@
 /** Hours of supervision or consultation received within the work that counts. */
+
 import type { ExperienceRequirement } from '../../../career/schema/requirement.ts';
 import { counted } from '../../../values/written-number.ts';
 import { always, type Days, fromIndex, MAY, MET, UNMET } from '../days.ts';
+import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { type CountedJob, type Doubt, jobName } from './classify.ts';
 
@@ -46,6 +48,9 @@ function shortfall(need: number, told: number, jobs: readonly CountedJob[]): Dou
   const entry = (untold[0] ?? jobs[0])?.job.id ?? '';
   return {
     provided: `your supervision adds up to ${counted(need, 'hour')} (${counted(told, 'hour')} told)`,
-    ask: `How many hours of supervision did you receive${where}? The rule asks for ${need}. (carepath edit ${entry} --supervision-hours)`,
+    ask: question(
+      `How many hours of supervision did you receive${where}? The rule asks for ${need}.`,
+      `edit ${entry} --supervision-hours`,
+    ),
   };
 }

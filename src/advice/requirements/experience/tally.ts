@@ -100,7 +100,8 @@ function counterFor(
       written: (day) => writtenLength(count.on(day)),
     };
   }
-  if (stretches.length <= FEW) {
+  // A window of half a year begins on uneven days: the last of a month is not always there.
+  if (stretches.length <= FEW && Number.isInteger(withinYears ?? 0)) {
     const hoursBy = (day: DayNumber) => hoursOn(stretches, withinYears, day);
     return {
       stretches,

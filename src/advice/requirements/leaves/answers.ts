@@ -1,8 +1,10 @@
 /** Attestations and confirmations: what only the person, or the issuer, can answer. */
+
 import type { AttestRequirement, ConfirmRequirement } from '../../../career/schema/requirement.ts';
 import { writtenDay } from '../../../values/written-day.ts';
 import { always, MAY, MET, UNMET } from '../days.ts';
 import type { Leaf } from '../leaf.ts';
+import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 
 interface Answer {
@@ -42,7 +44,7 @@ export function attestLeaf(rule: AttestRequirement, scene: Scene): Leaf {
     days: always(MET),
     why: () => 'Assumed until you answer it.',
     assumes: () => [`you can sign: ${label}`],
-    asks: () => [`${rule.ask} (carepath confirm ${rule.key} yes)`],
+    asks: () => [question(`${rule.ask}`, `confirm ${rule.key} yes`)],
   };
 }
 
@@ -66,6 +68,6 @@ function notAnswered(label: string, rule: AttestRequirement | ConfirmRequirement
     days: always(MAY),
     why: () => 'Not answered yet.',
     provided: () => [`the answer is yes: ${rule.ask}`],
-    asks: () => [`${rule.ask} (carepath confirm ${rule.key} yes)`],
+    asks: () => [question(`${rule.ask}`, `confirm ${rule.key} yes`)],
   };
 }

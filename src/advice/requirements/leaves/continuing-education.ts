@@ -1,4 +1,5 @@
 /** Contact hours of continuing education, perhaps within a window that slides. */
+
 import type { ContinuingEducationRequirement } from '../../../career/schema/requirement.ts';
 import { vocabulary } from '../../../career/vocabulary.ts';
 import type { ContinuingEducation } from '../../../progress/record.ts';
@@ -7,6 +8,7 @@ import { counted, writtenNumber } from '../../../values/written-number.ts';
 import { dayNumberOf } from '../day-number.ts';
 import { always, type Days, MAY, MET, type Run, tidy, UNMET } from '../days.ts';
 import type { Leaf } from '../leaf.ts';
+import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { lastDayCounting, windowStart } from '../window.ts';
 
@@ -25,7 +27,7 @@ export function continuingEducationLeaf(rule: ContinuingEducationRequirement, sc
       days: always(MAY),
       why: () => 'You have not recorded any continuing education.',
       provided: () => [`you have ${label}`],
-      asks: () => [`Have you ${label}? (carepath add ce)`],
+      asks: () => [question(`Have you ${label}?`, 'add ce')],
     };
   }
   const on = courses.filter((course) => onTopic(course, rule));

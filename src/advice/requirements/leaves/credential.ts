@@ -1,4 +1,5 @@
 /** Holding a license, certification or registration, today and on later days. */
+
 import type { CredentialRequirement } from '../../../career/schema/requirement.ts';
 import type { HeldCredential } from '../../../progress/record.ts';
 import {
@@ -15,6 +16,7 @@ import {
 import { holdingAssumptions, holdingState, statusDays } from '../holding.ts';
 import type { Leaf } from '../leaf.ts';
 import { credentialName, listed } from '../names.ts';
+import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 
 /** Met on the days on which one of the asked-for credentials has the asked-for status. */
@@ -29,7 +31,7 @@ export function credentialLeaf(rule: CredentialRequirement, scene: Scene): Leaf 
       days: always(MAY),
       why: () => 'You have not said which credentials you hold.',
       provided: () => [`you hold ${listed(names)}, ${status}`],
-      asks: () => [`Do you hold ${listed(names)}? (carepath add credential)`],
+      asks: () => [question(`Do you hold ${listed(names)}?`, 'add credential')],
     };
   }
   const matching = held
@@ -97,7 +99,7 @@ function stateDoubt(holding: HeldCredential, rule: CredentialRequirement, scene:
   const states = listed(rule.states ?? []);
   const ask =
     holding.state === undefined
-      ? `In which state is your ${name}? (carepath edit ${holding.id} --state)`
-      : `Is your multistate ${name} valid in ${states}? (carepath states)`;
+      ? question(`In which state is your ${name}?`, `edit ${holding.id} --state`)
+      : question(`Is your multistate ${name} valid in ${states}?`, 'states');
   return { provided: [`your ${name} counts in ${states}`], asks: [ask] };
 }

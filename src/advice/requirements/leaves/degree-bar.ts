@@ -1,8 +1,10 @@
 /** "Holders must apply with it": a credential that has to be used instead of a degree. */
+
 import type { EducationRequirement } from '../../../career/schema/requirement.ts';
 import { always, type Days, MAY, MET, most, opposite, valueAt } from '../days.ts';
 import { statusDays } from '../holding.ts';
 import { credentialName, credentialNames } from '../names.ts';
+import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 
 export interface DegreeBar {
@@ -28,7 +30,7 @@ export function degreeBar({ unlessHolding }: EducationRequirement, scene: Scene)
       barredBy: () => undefined,
       doubt: {
         provided: `you do not hold ${names}`,
-        ask: `Do you hold ${names}? (carepath add credential)`,
+        ask: question(`Do you hold ${names}?`, 'add credential'),
       },
     };
   }

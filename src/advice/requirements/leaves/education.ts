@@ -1,4 +1,5 @@
 /** A completed study of a level, in a field, as the rule wants it. */
+
 import type { EducationRequirement } from '../../../career/schema/requirement.ts';
 import { vocabulary } from '../../../career/vocabulary.ts';
 import { toNumber } from '../../../values/day.ts';
@@ -6,6 +7,7 @@ import { writtenDay } from '../../../values/written-day.ts';
 import { always, type Days, fromIndex, least, MAY, MET, most, valueAt } from '../days.ts';
 import { type Study, studiesFor, studyName } from '../education-match.ts';
 import type { Leaf } from '../leaf.ts';
+import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { type DegreeBar, degreeBar } from './degree-bar.ts';
 
@@ -71,7 +73,7 @@ function nothingTold(label: string, bar: DegreeBar): Leaf {
         : `You hold the ${barring} and must apply with it, not with a degree.`;
     },
     provided: () => [`you have this education: ${label}`],
-    asks: () => ['What is your education? (carepath add education)'],
+    asks: () => [question('What is your education?', 'add education')],
   };
 }
 

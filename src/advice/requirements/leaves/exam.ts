@@ -1,4 +1,5 @@
 /** Passing one of some exams. */
+
 import type { ExamRequirement } from '../../../career/schema/requirement.ts';
 import { vocabulary } from '../../../career/vocabulary.ts';
 import { toNumber } from '../../../values/day.ts';
@@ -7,6 +8,7 @@ import { writtenDay } from '../../../values/written-day.ts';
 import { always, between, type Days, MAY, MET, most, valueAt } from '../days.ts';
 import type { Leaf } from '../leaf.ts';
 import { credentialName, listed } from '../names.ts';
+import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { lastDayCounting } from '../window.ts';
 
@@ -21,7 +23,7 @@ export function examLeaf(rule: ExamRequirement, scene: Scene): Leaf {
       days: always(MAY),
       why: () => 'You have not said which exams you have taken.',
       provided: () => [`you have passed the ${name}`],
-      asks: () => [`Have you passed the ${name}? (carepath add exam)`],
+      asks: () => [question(`Have you passed the ${name}?`, 'add exam')],
     };
   }
   const passes = taken

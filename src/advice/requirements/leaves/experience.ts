@@ -1,4 +1,5 @@
 /** Work of a kind, for so many months or hours, on each day from today on. */
+
 import type { ExperienceRequirement } from '../../../career/schema/requirement.ts';
 import { vocabulary } from '../../../career/vocabulary.ts';
 import { counted } from '../../../values/written-number.ts';
@@ -10,6 +11,7 @@ import { supervisionCap } from '../experience/supervision.ts';
 import { type Tally, tally } from '../experience/tally.ts';
 import type { Leaf } from '../leaf.ts';
 import { once } from '../once.ts';
+import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 
 /** Met on days on which the work that counts for certain is enough; may be where doubtful work makes up the rest. */
@@ -26,7 +28,7 @@ export function experienceLeaf(rule: ExperienceRequirement, scene: Scene): Leaf 
       days: always(MAY),
       why: () => 'You have not said where you have worked.',
       provided: () => [`you have ${label}`],
-      asks: () => ['Which jobs have you had? (carepath add experience)'],
+      asks: () => [question('Which jobs have you had?', 'add experience')],
     };
   }
   const jobs = countedJobs(rule, scene);

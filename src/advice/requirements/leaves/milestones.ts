@@ -1,4 +1,5 @@
 /** Milestones done: so many of a step, or some by number. */
+
 import type { Milestone } from '../../../career/schema/growth.ts';
 import type { MilestonesRequirement } from '../../../career/schema/requirement.ts';
 import { toNumber } from '../../../values/day.ts';
@@ -7,6 +8,7 @@ import { questions } from '../ask.ts';
 import { always, combined, type Days, fromIndex, MAY, MET, most, UNMET, valueAt } from '../days.ts';
 import { evaluate, type Judged } from '../evaluate.ts';
 import type { Leaf } from '../leaf.ts';
+import { question } from '../question.ts';
 import { assumptionsAt, conditionsAt } from '../reasons.ts';
 import type { Scene } from '../scene.ts';
 
@@ -25,7 +27,7 @@ export function milestonesLeaf(rule: MilestonesRequirement, scene: Scene): Leaf 
       days: always(MAY),
       why: () => 'You have no record yet.',
       provided: () => [`you have done ${label}`],
-      asks: () => ['Which milestones have you done? (carepath steps)'],
+      asks: () => [question('Which milestones have you done?', 'steps')],
     };
   }
   const asked = askedFor(rule, scene).map((milestone) => standing(milestone, scene));

@@ -1,8 +1,10 @@
 /** A counted skill level. */
+
 import type { SkillRequirement } from '../../../career/schema/requirement.ts';
 import { countedLevel, latestRatings } from '../../skills.ts';
 import { always, MAY, MET, UNMET } from '../days.ts';
 import type { Leaf } from '../leaf.ts';
+import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 
 /** Met when the person's own latest rating counts at least the level; it stays so. */
@@ -17,7 +19,7 @@ export function skillLeaf(rule: SkillRequirement, scene: Scene): Leaf {
       days: always(MAY),
       why: () => 'You have not taken the self-assessment.',
       provided: () => [`your level in ${name} is ${rule.level} or higher`],
-      asks: () => ['What are your skill levels? (carepath assess --section skills)'],
+      asks: () => [question('What are your skill levels?', 'assess --section skills')],
     };
   }
   const rating = latestRatings(scene.record).get(rule.skill);
