@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueWithin } from '../../src/advice/due.ts';
 import type { ProgressRecord } from '../../src/progress/record.ts';
-import { career, course, degree, license, person, TODAY } from '../support/people.ts';
+import { career, course, degree, job, license, person, TODAY } from '../support/people.ts';
 
 function due(sections: Partial<ProgressRecord>, days = 365) {
   return dueWithin({ career, record: person(sections), today: TODAY }, days);
@@ -34,7 +34,7 @@ describe('renewals', () => {
 
   it('say how many hours are asked on a topic, and from when a renewal may be filed', () => {
     const { state: _, ...ccm } = license({ credential: 'ccm', expires: '2027-05-31' });
-    const [item] = due({ credentials: [ccm] });
+    const item = due({ credentials: [ccm] }).find(({ kind }) => kind === 'credential');
     expect(item?.what).toBe('Renew CCM');
     expect(item?.detail).toContain('8 h in ethics, 0 h recorded');
     expect(item?.detail).toContain('may be filed from Mar 1, 2027');
@@ -44,6 +44,60 @@ describe('renewals', () => {
     const [item] = due({ credentials: [license({ expires: '2026-11-21' })] });
     expect(item).toMatchObject({ overdue: true, date: '2026-11-21' });
     expect(item?.what).toContain('which has expired');
+  });
+
+  it('open on a day of their own, which asks nothing yet', () => {
+    const { state: _, ...ccm } = license({ credential: 'ccm', expires: '2027-05-31' });
+    expect(due({ credentials: [ccm] })[0]).toEqual({
+      date: '2027-03-01',
+      kind: 'opening',
+      what: 'First day to file the renewal of CCM',
+      detail: 'by the pattern of past years',
+      overdue: false,
+      command: 'carepath certs renewals ccm',
+    });
+    const open = dueWithin(
+      { career, record: person({ credentials: [ccm] }), today: '2027-03-01' },
+      365,
+    );
+    expect(open).toHaveLength(1);
+    expect(open[0]?.detail).toContain('may be filed now');
+  });
+
+  it('say the pace that the hours left ask for, as long as any are left', () => {
+    const credentials = [license({ expires: '2027-10-31' })];
+    const hours = (count: number) => [course({ date: '2026-06-01', hours: count })];
+    const detail = (count: number) =>
+      due({ credentials, continuingEducation: hours(count) })[0]?.detail;
+    // 11 months and 10 days are left for 15 hours.
+    expect(detail(9)).toBe('24 h of continuing education, 9 h recorded; 1.3 h a month until then');
+    expect(detail(24)).toBe('24 h of continuing education, 24 h recorded');
+  });
+
+  it('are due on the day to file by, and overdue once that has passed', () => {
+    const { state: _, ...held } = license({ credential: 'cmgt-bc', expires: '2027-01-31' });
+    const on = (today: string) =>
+      dueWithin({ career, record: person({ credentials: [held] }), today }, 90);
+    expect(on('2026-11-22')).toMatchObject([{ date: '2026-12-06', overdue: false }]);
+    expect(on('2026-12-07')).toMatchObject([{ date: '2026-12-06', overdue: true }]);
+    expect(on('2026-12-07')[0]?.detail).toContain('in force until Jan 31, 2027');
+  });
+
+  it.each([
+    ['2026-10-31', 'late renewal until Jan 29, 2027'],
+    ['2026-06-30', 'late renewal was possible until Sep 28, 2026'],
+  ])('of what expired on %s say: %s', (expires, words) => {
+    const { state: _, ...held } = license({ credential: 'cdms', expires });
+    const [item] = due({ credentials: [held] });
+    expect(item).toMatchObject({ overdue: true, date: expires });
+    expect(item?.detail).toContain(words);
+  });
+
+  it('are told of a credential that the career data do not have', () => {
+    const held = license({ credential: 'own-badge', expires: '2027-01-31' });
+    expect(due({ credentials: [held] })).toMatchObject([
+      { date: '2027-01-31', what: 'Renew own-badge, Ohio', overdue: false },
+    ]);
   });
 
   it.each([
@@ -123,6 +177,92 @@ describe('follow-ups', () => {
       expect(due({ applications: [{ ...applied, stage }] })).toEqual([]);
     },
   );
+});
+
+describe('application windows', () => {
+  const rn = license({ expires: '2035-10-31' });
+  const eligible = {
+    credentials: [rn],
+    experience: [job({ from: '2024-01-01' })],
+    confirmations: { 'good-moral-character': true },
+  };
+  const windows = (sections: Partial<ProgressRecord>, days = 365) =>
+    due(sections, days).filter(({ kind }) => kind === 'window' || kind === 'opening');
+
+  it('that are open are told by their last day', () => {
+    expect(windows(eligible)).toEqual([
+      {
+        date: '2027-01-31',
+        kind: 'window',
+        what: 'Last day to apply for the CCM exam in April 2027',
+        detail: 'exam Apr 1, 2027 to Apr 30, 2027, by the pattern of past years',
+        overdue: false,
+        command: 'carepath certs check ccm',
+      },
+    ]);
+  });
+
+  it('that open later, or for the person only later, are told by both ends', () => {
+    const soon = { ...eligible, experience: [job({ from: '2026-01-15' })] };
+    expect(windows(soon).map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+      '2027-01-15 opening',
+      '2027-01-31 window',
+    ]);
+  });
+
+  it('say nothing of what is held, or what the rules refuse', () => {
+    const ccm = license({ id: 'c2', credential: 'ccm', expires: '2030-05-31' });
+    expect(windows({ ...eligible, credentials: [rn, ccm] })).toEqual([]);
+    expect(windows({ ...eligible, experience: [] })).toEqual([]);
+  });
+
+  it('are told of an undecided goal, with that doubt, and of nothing else undecided', () => {
+    const { supervisedBy: _, ...untold } = job({ from: '2025-10-01' });
+    const undecided = { ...eligible, experience: [untold] };
+    expect(windows(undecided)).toEqual([]);
+    const goal = windows({ ...undecided, profile: { goal: 'ccm' } });
+    expect(goal[0]).toMatchObject({ date: '2027-01-31', kind: 'window' });
+    expect(goal[0]?.detail).toMatch(/^whether you may apply is not decided yet; exam Apr 1, 2027/);
+  });
+});
+
+describe('milestones', () => {
+  const told = (progress: object) => ({
+    milestones: { '3.2': { status: 'open' as const, date: '2026-11-01', ...progress } },
+  });
+
+  it('are due on the day that was set for them', () => {
+    expect(due(told({ due: '2026-12-15' }))).toEqual([
+      {
+        date: '2026-12-15',
+        kind: 'milestone',
+        what: 'Milestone 3.2: Volunteer or shadow for 40 hours',
+        overdue: false,
+        command: 'carepath done 3.2',
+      },
+    ]);
+    expect(due(told({ due: '2026-11-21', status: 'started' }))).toMatchObject([{ overdue: true }]);
+  });
+
+  it.each([
+    ['without a day', {}],
+    ['done', { due: '2026-12-15', status: 'done' }],
+    ['skipped on purpose', { due: '2026-12-15', status: 'skipped' }],
+  ])('are not due when they are %s', (_, progress) => {
+    expect(due(told(progress))).toEqual([]);
+  });
+
+  it('are not due when the record shows that they are done, or when nobody knows them', () => {
+    const due2027 = { status: 'open' as const, date: '2026-11-01', due: '2026-12-15' };
+    const shown = career.steps
+      .flatMap((step) => step.milestones)
+      .find(({ requirement }) => requirement?.kind === 'credential');
+    const id = shown?.id ?? '';
+    expect(due({ milestones: { [id]: due2027 } })).toHaveLength(1);
+    const credentials = [license({ expires: '2035-01-01' })];
+    expect(due({ milestones: { [id]: due2027 }, credentials })).toEqual([]);
+    expect(due({ milestones: { '99.9': due2027 } })).toEqual([]);
+  });
 });
 
 describe('the window', () => {

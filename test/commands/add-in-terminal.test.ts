@@ -21,7 +21,7 @@ describe('add in a terminal', () => {
     expect(drawn).not.toContain('How many contact hours?');
     expect(code).toBe(0);
     expect(out).toBe(
-      'Added continuing education h1: 3 contact hours of case management and ethics, Ethics at the bedside, Nov 3, 2026\n',
+      'Added continuing education h1: 3 contact hours of case management and ethics,\nEthics at the bedside, Nov 3, 2026\n',
     );
   });
 

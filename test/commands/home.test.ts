@@ -55,7 +55,7 @@ Next       1  Follow up with Lee Park (St. Ann)
               → carepath skills communication
 
 Due        Oct 31, 2027  Renew RN license, Ohio: 24 h of continuing education, 9
-                         h recorded
+                         h recorded; 1.3 h a month until then
 `);
   });
 

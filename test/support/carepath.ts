@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { Io } from '../../src/commands/context.ts';
@@ -21,6 +22,8 @@ export interface World {
   columns?: number;
   /** Typed at the prompts, one line each, on a terminal. */
   answers?: readonly string[];
+  /** What a pipe brings on standard input; nothing, and no end, when not said. */
+  stdin?: string;
 }
 
 export interface Outcome {
@@ -42,6 +45,7 @@ export function newHome(): string {
 /** Runs `carepath ...argv`; never rejects where the program itself would not. */
 export async function runCarepath(argv: readonly string[], world: World): Promise<Outcome> {
   const { home, today = '2026-11-22', env = {}, tty = false, columns = 80, answers = [] } = world;
+  const piped = world.stdin === undefined ? undefined : Readable.from([Buffer.from(world.stdin)]);
   const keys = keyboard();
   keys.input.isTTY = tty;
   const said = { out: '', err: '' };
@@ -53,7 +57,7 @@ export async function runCarepath(argv: readonly string[], world: World): Promis
     columns: tty ? columns : undefined,
   });
   const io: Io = {
-    stdin: keys.input,
+    stdin: piped ?? keys.input,
     stdout: stream('out'),
     stderr: stream('err'),
     promptOutput: keys.output,

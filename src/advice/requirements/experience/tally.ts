@@ -1,6 +1,6 @@
 /** Adds up the jobs that count for a rule, for any day. */
 import type { ExperienceRequirement } from '../../../career/schema/requirement.ts';
-import type { DayNumber } from '../../../values/day.ts';
+import { type DayNumber, toDay } from '../../../values/day.ts';
 import { writtenLength } from '../../../values/written-day.ts';
 import { counted } from '../../../values/written-number.ts';
 import { always, type Days, UNMET } from '../days.ts';
@@ -20,7 +20,7 @@ export interface Tally {
   enoughWithoutGoingOn(index: number): boolean;
   /** What counts on a day: "12 months, 21 days". */
   written(index: number): string;
-  /** What one of the jobs counts by itself: "Care coordinator at St. Ann: 0 months, 21 days". */
+  /** What one of the jobs counts by itself: "Care coordinator at St. Ann: 2025-11-01 … 2026-11-22 = 12 months, 21 days". */
   account(job: CountedJob, index: number): string;
 }
 
@@ -45,8 +45,12 @@ export function tally(
     days: daysOf(rule, count, scene),
     enoughWithoutGoingOn: (index) => withoutGoingOn().isEnough(scene.today + index),
     written: (index) => count.written(scene.today + index),
-    account: (each, index) =>
-      `${jobName(each.job)}: ${amountOn(rule, stretchesIn([each]), scene.today + index)}`,
+    account: (each, index) => {
+      const day = scene.today + index;
+      const through = Math.min(each.end - 1, day);
+      const span = each.from < day ? `${toDay(each.from)} … ${toDay(through)} = ` : '';
+      return `${jobName(each.job)}: ${span}${amountOn(rule, stretchesIn([each]), day)}`;
+    },
   };
 }
 
