@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
+          // No test mocks a module or keeps state, so all share what was imported: half the time.
+          isolate: false,
           testTimeout: 20_000,
         },
       },

@@ -108,7 +108,7 @@ function actionFor(
   const reason = missing ?? judgement.ask.map(splitAsk)[0]?.text ?? credential.audience;
   if (judgement.earliest !== null) {
     const text = `Apply for the ${name} from ${writtenDay(judgement.earliest)}`;
-    return { ...common, text, reason: `until then: ${reason}` };
+    return { ...common, text, reason: `until then: ${reason}`, from: judgement.earliest };
   }
   const verb = credential.kind === 'certification' ? 'Work toward' : 'Earn';
   return { ...common, text: `${verb} the ${name}`, reason };

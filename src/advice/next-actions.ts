@@ -3,6 +3,7 @@
  * due within 60 days, then the widest skill gaps, then the usual demands.
  */
 import type { Requirement } from '../career/schema/requirement.ts';
+import { type Day, toDay, toNumber } from '../values/day.ts';
 import { compareText } from '../values/order.ts';
 import { writtenDay } from '../values/written-day.ts';
 import { credentialAction, easiestCredentialAction } from './credential-action.ts';
@@ -19,6 +20,8 @@ export interface NextAction {
   /** What to do: "Earn the RN license". */
   text: string;
   reason: string;
+  /** The first day on which it can be done; absent: today. */
+  from?: Day;
   /** What it takes: "$430". */
   effort?: string;
   /** What it brings. */
@@ -49,9 +52,17 @@ export function nextActions(standing: Standing): NextAction[] {
     ...usual.map(toAction),
     ...skills.slice(WIDEST),
   ];
-  return actions.filter(
-    ({ text }, index) => actions.findIndex((each) => each.text === text) === index,
+  return todayFirst(
+    actions.filter(({ text }, index) => actions.findIndex((each) => each.text === text) === index),
+    toDay(toNumber(standing.on) + DUE_DAYS),
   );
+}
+
+/** What has to wait for its day comes after the first thing that can be done on Monday. */
+function todayFirst(actions: readonly NextAction[], soon: Day): NextAction[] {
+  const waits = ({ from }: NextAction) => from !== undefined && from > soon;
+  const [first, ...others] = actions.filter((each) => !waits(each));
+  return [...(first === undefined ? [] : [first]), ...actions.filter(waits), ...others];
 }
 
 /** A certification that the target rung wants in sight, and that is: it has to be applied for. */

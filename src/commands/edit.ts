@@ -1,14 +1,15 @@
 /** `carepath edit <id|text>`: other values for fields of an entry that is there already. */
 import { namesIn } from '../career/names.ts';
-import { changeEntry } from '../progress/edits/entry-change.ts';
+import { changeEntry, type FieldChanges } from '../progress/edits/entry-change.ts';
 import type { Telling } from '../progress/edits/entry-words.ts';
 import { type EntrySection, entryWord } from '../progress/edits/sections.ts';
-import { flagOf } from '../progress/fields/field.ts';
+import type { EntryKindName } from '../progress/fields/entry-kinds.ts';
+import { type EntryField, flagOf } from '../progress/fields/field.ts';
 import { fieldsOf, kindOf } from '../progress/fields/of-section.ts';
 import { impossibleDays, remarksOn } from '../progress/fields/sense.ts';
 import type { ProgressRecord } from '../progress/record.ts';
 import { withCeus } from './add/complete.ts';
-import type { GivenOptions } from './add/given.ts';
+import type { FieldValues, GivenOptions } from './add/given.ts';
 import { changeRecord, type WritingOptions } from './change-record.ts';
 import type { Context } from './context.ts';
 import { changedValues } from './edit/changes.ts';
@@ -45,26 +46,15 @@ async function editEntry(
   const kind = kindOf(section);
   const reading = { today: context.today, career: context.career };
   const entry = (record[section] ?? []).find((each) => each.id === id) ?? {};
-  const flags = new Map(fields.map((field) => [field.name, `${flagOf(field)} `]));
-  const changes = await decide(
-    context,
-    kind === 'ce' ? withCeus(kind, options, reading) : options,
-    {
-      what: `${entryWord[section]} ${id}`,
-      entry,
-      fields,
-      reading,
-      problems: (now) =>
-        kind === undefined
-          ? []
-          : impossibleDays(
-              kind,
-              changedValues(entry, fields, now),
-              (name) => flags.get(name) ?? '',
-            ),
-      summary: (now) => changeEntry(record, { section, id }, now, told).text,
-    },
-  );
+  const given = kind === 'ce' ? withCeus(kind, options, reading) : options;
+  const changes = await decide(context, given, {
+    what: `${entryWord[section]} ${id}`,
+    entry,
+    fields,
+    reading,
+    problems: (now, asked) => problemsWith(kind, fields, changedValues(entry, fields, now), asked),
+    summary: (now) => changeEntry(record, { section, id }, now, told).text,
+  });
   if (changes === undefined) {
     context.note('Nothing was changed.\n');
     return;
@@ -72,7 +62,21 @@ async function editEntry(
   await changeRecord(context, (now) => changeEntry(now, { section, id }, changes, told), options, {
     next: 'What it changes: carepath certs',
   });
-  const values = changedValues(entry, fields, changes);
-  const remarks = kind === undefined ? [] : remarksOn(kind, values, context.today);
-  for (const remark of remarks) context.note(`${remark}\n`);
+  if (kind === undefined) return;
+  const remarks = (now: FieldChanges) =>
+    remarksOn(kind, changedValues(entry, fields, now), context.today);
+  const before = remarks(new Map());
+  for (const remark of remarks(changes)) if (!before.includes(remark)) context.note(`${remark}\n`);
+}
+
+/** Days that cannot be; each is told by its flag where the person wrote flags. */
+function problemsWith(
+  kind: EntryKindName | undefined,
+  fields: readonly EntryField[],
+  values: FieldValues,
+  asked: boolean,
+): string[] {
+  if (kind === undefined) return [];
+  const flags = new Map(fields.map((field) => [field.name, `${flagOf(field)} `]));
+  return impossibleDays(kind, values, (name) => (asked ? '' : (flags.get(name) ?? '')));
 }

@@ -46,6 +46,7 @@ export function between(first: number, last: number, value: DayValue): Days {
 /** The value of each day, found by asking today and on the days on which it may change. */
 export function changingOn(changes: readonly number[], value: (index: number) => DayValue): Days {
   const later = changes.filter((index) => index > 0 && Number.isFinite(index));
+  if (later.length === 0) return always(value(0));
   const asked = [0, ...later.sort((one, other) => one - other)];
   return tidy(asked.map((from) => ({ from, value: value(from) })));
 }

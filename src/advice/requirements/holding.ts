@@ -22,11 +22,14 @@ export function statusDays(holding: HeldCredential, wanted: CredentialStatus, sc
 }
 
 /** Days, counted from today, on which a holding may come to stand otherwise. */
-function changesOf({ issued, restrictedUntil, expires }: HeldCredential, scene: Scene): number[] {
+function changesOf(holding: HeldCredential, scene: Scene): number[] {
+  const { issued, restrictedUntil, expires } = holding;
   const changes: number[] = [];
   if (issued !== undefined) changes.push(dayNumberOf(issued) - scene.today);
   if (restrictedUntil !== undefined) changes.push(dayNumberOf(restrictedUntil) - scene.today);
-  if (expires !== undefined) changes.push(dayNumberOf(expires) + 1 - scene.today);
+  if (expires !== undefined && !isRenewable(holding, scene)) {
+    changes.push(dayNumberOf(expires) + 1 - scene.today);
+  }
   return changes;
 }
 
@@ -47,7 +50,12 @@ function restrictedOn({ status, restrictedUntil }: HeldCredential, day: DayNumbe
 
 function renewalUnknown(holding: HeldCredential, day: DayNumber, scene: Scene): boolean {
   const ended = holding.expires !== undefined && dayNumberOf(holding.expires) < day;
-  return ended && credentialOf(scene, holding.credential)?.renewal === undefined;
+  return ended && !isRenewable(holding, scene);
+}
+
+/** True where it is published how to renew it, if only that each state decides. */
+function isRenewable({ credential }: HeldCredential, scene: Scene): boolean {
+  return credentialOf(scene, credential)?.renewal !== undefined;
 }
 
 /**

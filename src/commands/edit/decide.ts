@@ -15,8 +15,8 @@ export interface Deciding {
   entry: object;
   fields: readonly EntryField[];
   reading: Reading;
-  /** What would not fit together with these changes; empty when all does. */
-  problems: (changes: FieldChanges) => string[];
+  /** What would not fit together with these changes, by flags or, where it was asked, in words. */
+  problems: (changes: FieldChanges, asked: boolean) => string[];
   /** The changes in words. */
   summary: (changes: FieldChanges) => string;
 }
@@ -33,7 +33,7 @@ export async function decide(
 ): Promise<FieldChanges | undefined> {
   const { what, entry, fields, reading, problems, summary } = deciding;
   const { changes, asked } = toldChanges(what, entry, fields, { options, reading });
-  const [problem, ...others] = problems(changes);
+  const [problem, ...others] = problems(changes, false);
   if (problem !== undefined) throw usageFailure(problem, undefined, others);
   if (asked.length === 0 && changes.size > 0) return changes;
   if (!context.interactive) throw asked.length > 0 ? noValue(asked) : noChange(what, fields);
@@ -43,7 +43,7 @@ export async function decide(
     return walk(prompts, chosen, {
       entry: withFields(entry, changes),
       reading,
-      problems: (more) => problems(together(more)),
+      problems: (more) => problems(together(more), true),
       summary: (more) => summary(together(more)),
     });
   });
