@@ -11,7 +11,10 @@ export function readinessWords({ verdict, demands, met, total }: RungReadiness):
   if (verdict === 'not yet') return `not yet, ${hard('unmet')} required missing`;
   if (verdict === 'undetermined') return `undetermined, ${hard('unknown')} required not known`;
   const open = demands.filter((each) => !isMet(each)).length;
-  return met === total ? 'ready' : `ready, ${counted(open, 'usual demand')} open`;
+  if (met === total) return 'ready';
+  // Whoever meets less than half of a rung would be misled by the word alone.
+  const word = met * 2 < total ? 'nothing required missing' : 'ready';
+  return `${word}, ${counted(open, 'usual demand')} open`;
 }
 
 /** The same for a narrow place: "ready", "ready, 3 usual open", "2 required missing", "1 required unknown". */

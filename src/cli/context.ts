@@ -16,6 +16,7 @@ export async function makeContext(
   global: GlobalOptions,
   io: Io,
   again: Context['again'],
+  example?: string,
 ): Promise<Context> {
   const today = dayOption('--as-of', global.asOf, io.today);
   const on = dayOption('--on', global.on, today);
@@ -40,6 +41,7 @@ export async function makeContext(
     own,
     screen: screenFor({ ...io.stdout, env: io.env, plain: global.plain, color: global.color }),
     recordPath: recordLocation({ file: global.file, ...io }),
+    example,
     // Looking at standard input opens it, which only commands that ask should pay for.
     get interactive(): boolean {
       return canAsk(global, io);

@@ -5,7 +5,7 @@ import { usageFailure } from '../values/failure.ts';
 /**
  * The command line as commander reads it rightly. Commander lets `--out --json`
  * take "--json" as the file: a value that is itself an option of the command is
- * refused (Failure, 2); `--title=--json` still passes. And it takes no value that
+ * refused (Failure, 2); `--title=--json` still passes. `-o=r.md` is `-o r.md`. And it takes no value that
  * begins with a dash for a flag that may stand alone: `--date -2w` is joined.
  */
 export function withValues(argv: string[], program: Command): string[] {
@@ -17,12 +17,15 @@ export function withValues(argv: string[], program: Command): string[] {
     if (word === '--') return [...words, ...argv.slice(index)];
     const next = argv[index + 1];
     const flag = flags.get(word);
-    if (flag?.required && next !== undefined && flags.has(next)) throw swallowed(word, next);
+    const [, short = '', value = ''] = /^(-[a-zA-Z])=(.*)$/s.exec(word) ?? [];
+    const long = flags.get(short)?.long;
+    if (flag?.required && next !== undefined && flags.has(next)) throw swallowed(flag, next);
     if (flag?.optional && next !== undefined && isDashedValue(next, flags)) {
       words.push(`${flag.long}=${next}`);
       index += 1;
     } else {
-      words.push(word);
+      // To commander `-o=r.md` names the file "=r.md".
+      words.push(long ? `${long}=${value}` : word);
     }
   }
   return words;
@@ -47,7 +50,8 @@ function commandIn(argv: readonly string[], program: Command): Command {
   return command;
 }
 
-function swallowed(flag: string, next: string): Error {
+function swallowed({ short, long }: Option, next: string): Error {
+  const flag = long ?? short ?? '';
   return usageFailure(
     `Option ${flag} needs a value, and "${next}" is an option.`,
     `Write ${flag}=VALUE, or give the value before ${next}.`,

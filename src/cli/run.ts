@@ -1,16 +1,19 @@
 /** From a command line to an exit code. */
-import type { Io } from '../commands/context.ts';
-import { exitCodes } from '../values/failure.ts';
+import type { Context, Io } from '../commands/context.ts';
+import { exitCodes, usageFailure } from '../values/failure.ts';
 import { makeContext } from './context.ts';
 import { explain } from './explain.ts';
 import { readGlobalOptions } from './global-options.ts';
 import { HelpRequested, type Invocation, readArguments } from './program.ts';
 import { registry } from './registry/index.ts';
 
-/** Runs one command line (without node and script) and resolves to its exit code. */
-export async function run(argv: string[], io: Io): Promise<number> {
+/**
+ * Runs one command line (without node and script) and resolves to its exit code;
+ * `example` names the person where it is the command of a demo.
+ */
+export async function run(argv: string[], io: Io, example?: string): Promise<number> {
   try {
-    return await answer(argv, io);
+    return await answer(argv, io, example);
   } catch (error) {
     if (error instanceof HelpRequested) {
       io.stdout.write(error.text);
@@ -20,13 +23,27 @@ export async function run(argv: string[], io: Io): Promise<number> {
   }
 }
 
-async function answer(argv: string[], io: Io): Promise<number> {
+async function answer(argv: string[], io: Io, example?: string): Promise<number> {
   const invocation = readArguments(normalHelp(argv), registry);
   const global = readGlobalOptions(invocation.global);
-  const context = await makeContext(global, io, (inner) => run(inner, io));
+  refuseLaterDay(invocation);
+  const again: Context['again'] = (inner, person) => run(inner, io, person ?? example);
+  const context = await makeContext(global, io, again, example);
   const { run: command } = await load(invocation);
   const code = await command(context, invocation.args, await withSupposed(invocation.options));
   return typeof code === 'number' ? code : exitCodes.done;
+}
+
+/** `--on` asks about a later day, and what is written is dated by other flags. */
+function refuseLaterDay({ spec, global }: Invocation): void {
+  if (global.on === undefined || spec === undefined) return;
+  const flags = (spec.options ?? []).map((each) => each.flags);
+  if (!flags.some((each) => each.includes('--dry-run'))) return;
+  const dated = flags.some((each) => each.startsWith('--date '));
+  throw usageFailure(
+    `--on asks about a later day, and "carepath ${spec.name}" writes to your record.`,
+    dated ? 'Leave it out; --date says which day it was.' : 'Leave it out.',
+  );
 }
 
 /** `--if` arrives as texts and is handed on as entries. */

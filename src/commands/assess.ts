@@ -115,9 +115,13 @@ function sectionsAsked(names: string[] | undefined): SectionId[] | undefined {
   return inOrder(ids);
 }
 
-function nobodyToAsk() {
+function nobodyToAsk({ io, global }: Context) {
+  const terminal = io.stdin.isTTY === true && io.stderr.isTTY;
+  const why = global.input ? 'CI is set in the environment, which' : '--no-input';
   return usageFailure(
-    'The self-assessment asks questions, and there is no terminal here to ask them in.',
+    terminal
+      ? `The self-assessment asks questions, and ${why} forbids them.`
+      : 'The self-assessment asks questions, and there is no terminal here to ask them in.',
     'Give the answers with --answers FILE (- is standard input), for some sections only with --section NAME. The files in examples/answers show the form.',
   );
 }

@@ -58,7 +58,9 @@ export async function changeRecord(
     context.note(`Kept from a command that was cut off: ${harmlessLine(each)}\n`);
   }
   tellEdit(context, { text, ...entryOf(edit) }, { revision: record.revision });
-  context.note(changed ? `${`${undo} ${next}`.trim()}\n` : 'Nothing was changed.\n');
+  if (!changed) context.note('Nothing was changed.\n');
+  // In a demo "carepath undo" would be about one's own record.
+  else if (context.example === undefined) context.note(`${`${undo} ${next}`.trim()}\n`);
 }
 
 type Told = Pick<TellableEdit, 'text' | 'entry'>;

@@ -57,14 +57,19 @@ export interface Context {
   readonly screen: Screen;
   /** Where the record is: --file, CAREPATH_HOME or the platform's data folder. */
   readonly recordPath: string;
+  /** The example person that a demo runs on; undefined for one's own record. */
+  readonly example: string | undefined;
   /** True when a person can be asked: a terminal on both ends, and no --no-input or CI. */
   readonly interactive: boolean;
   /** Writes to standard output: the answer. */
   out(text: string): void;
   /** Writes to standard error what is not the answer; silent with --quiet. */
   note(text: string): void;
-  /** Runs another command line (without node and script) with the same streams; its exit code. */
-  again(argv: string[]): Promise<number>;
+  /**
+   * Runs another command line (without node and script) with the same streams, on
+   * an example person where one is named; its exit code.
+   */
+  again(argv: string[], example?: string): Promise<number>;
 }
 
 /** What a command file exports as `run`; resolves to an exit code, 0 when it gives none. */

@@ -13,6 +13,9 @@ export async function run(
   context: Context,
   [written, ...command]: string[],
 ): Promise<number | undefined> {
+  if (context.example !== undefined) {
+    throw usageFailure('One demo cannot run inside another.', 'Name one person, then a command.');
+  }
   if (written === undefined) return listPeople(context);
   const person = personCalled(written);
   refuseFile(command);
@@ -21,7 +24,7 @@ export async function run(
   // Seen from their own day: licenses of example people would else expire in a year or two.
   const asOf = day === undefined || hasOption(command, '--as-of') ? [] : ['--as-of', day];
   const code = await inThrowaway(example, (path) =>
-    context.again(['--file', path, ...asOf, ...command]),
+    context.again(['--file', path, ...asOf, ...command], person.id),
   );
   if (code === exitCodes.done && !hasOption(command, '-q') && !hasOption(command, '--quiet')) {
     const seen = asOf.length > 0 && day !== undefined ? `, seen on ${writtenDay(day)}` : '';

@@ -2,6 +2,7 @@
 import type { ProgressRecord } from '../progress/record.ts';
 import { elsewhere } from '../progress/store/elsewhere.ts';
 import { readStored } from '../progress/store/read.ts';
+import { harmlessLine } from '../values/harmless.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -15,6 +16,7 @@ export function readRecord(context: Context): ProgressRecord | undefined {
     context.note(`Your record was written by a newer carepath; it is read${without}.\n`);
   }
   tellElsewhere(context);
+  if (record === undefined) tellMissing(context);
   return record;
 }
 
@@ -22,4 +24,11 @@ export function readRecord(context: Context): ProgressRecord | undefined {
 export function tellElsewhere({ io, global, note }: Context): void {
   const usual = elsewhere({ ...io, file: global.file });
   if (usual !== undefined) note(`There is no record here yet; another one lies at ${usual}.\n`);
+}
+
+/** A mistyped --file would else look like a record with nothing in it. */
+function tellMissing({ global, recordPath, note }: Context): void {
+  if (global.file === undefined) return;
+  const path = harmlessLine(recordPath);
+  note(`There is no record at ${path}; it begins with the first thing you add.\n`);
 }

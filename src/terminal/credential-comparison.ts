@@ -53,9 +53,19 @@ const STACKED = 50;
 
 function windowText({ window, credential }: CertificationAnswer): string {
   if (window === undefined) {
-    return credential.exam?.availability === 'year-round' ? 'all year' : 'not published';
+    const { availability, windows = [] } = credential.exam ?? {};
+    if (availability === 'year-round') return 'all year';
+    if (availability !== 'windows') return 'not published';
+    return windows.length === 0 ? 'in windows' : windows.map(patternText).join('; ');
   }
   return `${writtenDay(window.first)} to ${writtenDay(window.apply.to)}, exam ${writtenMonth(window.exam.from)}`;
+}
+
+/** "Jan 1 to Jan 31, exam Mar": a window by the pattern of past years. */
+function patternText({ apply, exam }: ExamWindow): string {
+  const day = (monthDay: string) => writtenDay(`2001-${monthDay}`).replace(/, 2001$/, '');
+  const [month = ''] = day(exam.from).split(' ');
+  return `${day(apply.from)} to ${day(apply.to)}, exam ${month}`;
 }
 
 function examText({ credential: { exam } }: CertificationAnswer): string {

@@ -25,7 +25,8 @@ const UNBOUNDED = 10_000;
 export function screenFor({ isTTY, columns, env, plain, color }: ScreenFacts): Screen {
   const dumb = env.TERM === 'dumb';
   const told = Number(env.COLUMNS);
-  const width = Number.isInteger(told) && told >= 20 ? told : (columns ?? 80);
+  // A terminal that nobody has measured, as in a container, says 0 columns.
+  const width = Number.isInteger(told) && told >= 20 ? told : columns || 80;
   return {
     terminal: isTTY,
     width: isTTY ? Math.max(width, 20) : UNBOUNDED,

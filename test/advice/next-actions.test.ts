@@ -42,10 +42,9 @@ describe('next actions', () => {
       profile: { goal: 'senior' },
       contacts: [{ id: 'p1', name: 'Lee Park', followUp: '2026-12-15' }],
     };
-    const kinds = actionsFor(record).map(({ kind }) => kind);
-    const order = ['hard', 'due', 'skill', 'usual'].map((kind) =>
-      kinds.findIndex((each) => each === kind),
-    );
+    const today = actionsFor(record).filter(({ from }) => from === undefined);
+    const kinds = today.map(({ kind }) => kind);
+    const order = ['hard', 'due', 'skill', 'usual'].map((kind) => kinds.indexOf(kind));
     expect(order).toEqual([...order].sort((one, other) => one - other));
     expect(order).not.toContain(-1);
   });
@@ -99,9 +98,14 @@ describe('a credential', () => {
     });
   });
 
-  it('that is the goal comes before everything else', () => {
-    const [first] = actionsFor({ ...bedside, profile: { goal: 'ccm' } });
-    expect(first).toMatchObject({ kind: 'goal', text: 'Apply for the CCM from Nov 1, 2027' });
+  it('that is the goal, and has to wait, comes right after the first thing to do today', () => {
+    const [first, second] = actionsFor({ ...bedside, profile: { goal: 'ccm' } });
+    expect(first?.from).toBeUndefined();
+    expect(second).toMatchObject({
+      kind: 'goal',
+      text: 'Apply for the CCM from Nov 1, 2027',
+      from: '2027-11-01',
+    });
   });
 
   it('whose rules are met is to be applied for now', () => {

@@ -60,7 +60,14 @@ describe('readiness for a rung', () => {
     const standing = nurse('coordinator', staffNurse);
     expect(standing.verdict).toBe('ready');
     expect(standing.met).toBeLessThan(standing.total);
-    expect(readinessWords(standing)).toMatch(/^ready, \d usual demands? open$/);
+    expect(readinessWords(standing)).toMatch(/, \d usual demands? open$/);
+  });
+
+  it('says "ready" in words only where half of the demands are met', () => {
+    const standing = nurse('coordinator', staffNurse);
+    const half = { ...standing, met: 4, total: 8 };
+    expect(readinessWords(half)).toMatch(/^ready, /);
+    expect(readinessWords({ ...half, met: 3 })).toMatch(/^nothing required missing, /);
   });
 
   it('is "not yet" while one hard demand is unmet, however many others are met', () => {

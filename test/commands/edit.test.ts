@@ -51,7 +51,7 @@ describe('edit', () => {
   it.each([
     ['x1', ['--supervised-by', 'ccm'], { supervisedBy: ['ccm'] }],
     ['x1', ['--supervised-by', 'none'], { supervisedBy: [] }],
-    ['x1', ['--paid'], { paid: true }],
+    ['x1', ['--full-time'], { fullTime: true }],
     ['x1', ['--no-paid'], { paid: false }],
     ['x1', ['--setting', 'hospital'], { setting: 'hospital' }],
     ['x1', ['--hours-per-week', '36'], { hoursPerWeek: 36 }],
@@ -79,7 +79,7 @@ describe('edit', () => {
 
   it('empties fields', async () => {
     const { run, entry } = await everyKind();
-    const { out } = await run('edit', 'c6', '--clear', 'number', '--clear', '--state');
+    const { out } = await run('edit', 'c6', '--clear', 'number', '--clear', 'state');
     expect(out).toContain('no state (was OH), no number (was RN 12)');
     expect(entry('c6')).toEqual({ id: 'c6', credential: 'rn-license', status: 'active' });
   });

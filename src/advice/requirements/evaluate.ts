@@ -72,7 +72,7 @@ function judgeLeaf(rule: LeafRequirement, scene: Scene): Leaf {
 
 /** A rule known only with low confidence decides nothing. */
 function undecidedWhenUnsure(leaf: Leaf, rule: LeafRequirement, scene: Scene): Leaf {
-  if (scene.confidence !== 'low') return leaf;
+  if (scene.confidence !== 'low' || rule.kind === 'unpublished') return leaf;
   const asked = rule.label ?? leaf.label;
   return {
     ...leaf,

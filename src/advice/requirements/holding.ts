@@ -115,5 +115,14 @@ export function holdingAssumptions(holding: HeldCredential, scene: Scene, index:
   if (expires !== undefined && dayNumberOf(expires) < scene.today + index) {
     made.push(`you renew your ${name} by ${writtenDay(expires)}`);
   }
+  if (expires === undefined && index > 0 && mustBeRenewed(holding, scene)) {
+    made.push(`your ${name} is still valid then: no end date is recorded`);
+  }
   return made;
+}
+
+/** Whatever is valid for so long only, or as long as a state says, ends on some day. */
+function mustBeRenewed({ credential: id }: HeldCredential, scene: Scene): boolean {
+  const validity = credentialOf(scene, id)?.validity;
+  return validity?.months !== undefined || validity?.stateSet === true;
 }

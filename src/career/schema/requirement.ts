@@ -32,6 +32,8 @@ export const credentialRequirement = z.strictObject({
   any: z.array(id).min(1),
   status: credentialStatus.optional(),
   states: z.array(z.string().length(2)).optional(),
+  /** Credentials that the issuer refuses by name, so that their holders are told. */
+  refuses: z.array(id).min(1).optional(),
   ...told,
 });
 

@@ -129,6 +129,28 @@ export function outputChecks(): void {
     );
   });
 
+  test('25. A big answer is complete in a pipe that is full and does not wait', async () => {
+    const home = crowdedHome();
+    const { stdout } = await carepath(['list', 'ce', '--json'], { home });
+    // Both ends of a FIFO opened once are one: what the reader sets, the writer gets.
+    const reader = `
+      let heard = 0;
+      process.stdin.on('data', (chunk) => {
+        heard += chunk.length;
+        if (heard >= ${stdout.length}) process.exit(console.log(heard));
+      });
+      require('node:fs').writeFileSync('listening', '');`;
+    const line = `
+      mkfifo pipe && exec 3<>pipe
+      timeout 20 "$0" -e "$2" <&3 & reader=$!
+      until [ -e listening ]; do :; done
+      "$0" "$1" list ce --json >&3
+      wait $reader`;
+    const options = { env: plainEnv(home), cwd: home };
+    const heard = await run('bash', ['-c', line, node, door, reader], options);
+    expect(Number(heard.stdout)).toBe(stdout.length);
+  });
+
   test('26. A reader that stops early is no error', async () => {
     const home = crowdedHome();
     const line = '"$0" "$1" list ce 2>err | head -1 >/dev/null; echo "$PIPESTATUS"; cat err';

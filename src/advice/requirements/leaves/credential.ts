@@ -41,10 +41,10 @@ export function credentialLeaf(rule: CredentialRequirement, scene: Scene): Leaf 
   return {
     label,
     days: most(matching.map((each) => each.days)),
-    have: (index) => stateAt(bestAt(index)?.holding, scene, index),
+    have: (index) => stateAt(bestAt(index)?.holding, scene, index) ?? refusal(rule, scene),
     why: (index) => {
       const holding = bestAt(index)?.holding;
-      if (holding === undefined) return `You hold no ${listed(names)}.`;
+      if (holding === undefined) return refusedWhy(rule, scene) ?? `You hold no ${listed(names)}.`;
       return `${credentialName(scene, holding.credential)}: ${holdingState(holding, scene, index)}.`;
     },
     assumes: (index) => {
@@ -61,6 +61,17 @@ export function credentialLeaf(rule: CredentialRequirement, scene: Scene): Leaf 
     },
     asks: () => matching.flatMap(({ holding }) => stateDoubt(holding, rule, scene)?.asks ?? []),
   };
+}
+
+/** "your LPN license is refused by name". */
+function refusal({ refuses = [] }: CredentialRequirement, scene: Scene): string | undefined {
+  const held = scene.record?.credentials?.find((each) => refuses.includes(each.credential));
+  return held && `your ${credentialName(scene, held.credential)} is refused by name`;
+}
+
+function refusedWhy(rule: CredentialRequirement, scene: Scene): string | undefined {
+  const refused = refusal(rule, scene);
+  return refused && `${refused.charAt(0).toUpperCase()}${refused.slice(1)}.`;
 }
 
 function stateAt(holding: HeldCredential | undefined, scene: Scene, index: number) {

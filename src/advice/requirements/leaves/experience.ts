@@ -27,7 +27,7 @@ export function experienceLeaf(rule: ExperienceRequirement, scene: Scene): Leaf 
       need,
       days: always(MAY),
       why: () => 'You have not said where you have worked.',
-      provided: () => [`you have ${label}`],
+      provided: () => [`you have this: ${rule.label ?? label}`],
       asks: () => [question('Which jobs have you had?', 'add experience')],
     };
   }
@@ -80,7 +80,7 @@ function sureOrPerhaps(sure: Days, perhaps: Days): Days {
 }
 
 function haveText(sure: string, perhaps: string): string {
-  return sure === perhaps ? sure : `${sure}; ${perhaps} if all that may count does`;
+  return sure === perhaps ? sure : `${sure} for certain, ${perhaps} with what may count`;
 }
 
 function ruleLabel(rule: ExperienceRequirement): string {
