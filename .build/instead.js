@@ -12,6 +12,7 @@ const replaced = [
   { module: 'ajv-formats', from: 'conf', by: 'nothing' },
   { module: 'semver', from: 'conf', by: 'nothing' },
   { module: 'node:crypto', from: 'conf', by: 'nothing' },
+  { module: 'graceful-fs', from: 'proper-lockfile', by: 'fs' },
 ];
 
 /** An esbuild plugin. */

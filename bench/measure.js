@@ -5,13 +5,13 @@
  */
 import { spawnSync } from 'node:child_process';
 
-/** Output goes nowhere; the second line of `times` is what the command cost. */
-const timed = '"$@" >/dev/null 2>&1 </dev/null; code=$?; times; exit "$code"';
+/** The answer goes to a file, as to a pipe; the second line of `times` is what the command cost. */
+const timed = '"$@" >answer 2>&1 </dev/null; code=$?; times; exit "$code"';
 
-/** CPU seconds of a command line run to its end; throws when it cannot be run or fails. */
-export function cpuSeconds(line, { env }) {
+/** CPU seconds of a command line run to its end in `cwd`; throws when it cannot be run or fails. */
+function cpuSeconds(line, { cwd, env }) {
   const args = ['--norc', '-c', timed, 'bench', ...line];
-  const { status, stdout, error } = spawnSync('bash', args, { env, encoding: 'utf8' });
+  const { status, stdout, error } = spawnSync('bash', args, { cwd, env, encoding: 'utf8' });
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`exit code ${status}: ${line.join(' ')}`);
   const [, children = ''] = stdout.trim().split('\n');
@@ -27,13 +27,13 @@ export function cpuSeconds(line, { env }) {
  * How many times the CPU of `against` a command takes. The two run by turns, so
  * that what else the machine does burdens both; each pair gives a ratio.
  */
-export function pairedRatio({ line, before = () => {}, against, pairs, env }) {
+export function pairedRatio({ line, before = () => {}, against, pairs, cwd, env }) {
   const ratios = [];
   const own = [];
   for (let pair = -1; pair < pairs; pair += 1) {
     before();
-    const base = cpuSeconds(against, { env });
-    const cost = cpuSeconds(line, { env });
+    const base = cpuSeconds(against, { cwd, env });
+    const cost = cpuSeconds(line, { cwd, env });
     // The first pair fills the caches of the machine and does not count.
     if (pair === -1) continue;
     ratios.push(cost / base);
@@ -47,7 +47,7 @@ export function pairedRatio({ line, before = () => {}, against, pairs, env }) {
   };
 }
 
-export function median(values) {
+function median(values) {
   return quantile(values, 0.5);
 }
 

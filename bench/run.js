@@ -43,6 +43,7 @@ try {
       against: [node, '-e', '0'],
       before: freshRecord,
       pairs,
+      cwd: home,
       env,
     });
     rows.push([

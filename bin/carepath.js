@@ -7,16 +7,19 @@ const { join } = require('node:path');
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 
-answer(process.argv.slice(2).join(' '));
+answer(process.argv.slice(2));
 
-function answer(words) {
+function answer(argv) {
+  const words = argv.join(' ');
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 17)) {
     refuse(
       `carepath needs Node 20.17 or newer; this is Node ${process.versions.node}.`,
       'Install a newer Node from https://nodejs.org, then run the command again.',
     );
-  } else if (words === '--version' || words === '-V') {
+  } else if (options.includes('--version') || options.includes('-V')) {
     process.stdout.write(`${JSON.parse(read(root, 'package.json')).version}\n`);
   } else if (!existsSync(join(dist, 'main.js'))) {
     refuse(

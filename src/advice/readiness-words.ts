@@ -20,7 +20,7 @@ export function readinessWords({ verdict, demands, met, total }: RungReadiness):
 /** The same for a narrow place: "ready", "ready, 3 usual open", "2 required missing", "1 required unknown". */
 export function shortReadiness(standing: RungReadiness): string {
   return readinessWords(standing)
-    .replace(/^not yet, |^undetermined, /, '')
+    .replace(/^not yet, |^undetermined, |^nothing required missing, /, '')
     .replace(/ demands? open$/, ' open')
     .replace('not known', 'unknown');
 }

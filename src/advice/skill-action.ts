@@ -23,7 +23,7 @@ const assessment: NextAction = {
   kind: 'skill',
   text: 'Rate your skills in the self-assessment',
   reason: 'no skill is rated yet, so no gap can be named',
-  effort: '5 to 10 minutes',
+  effort: 'about 10 minutes',
   command: 'carepath assess --section skills',
 };
 

@@ -3,7 +3,7 @@ import { type Career, loadCareer } from '../career/career.ts';
 import type { OwnData } from '../career/override.ts';
 import type { Context, GlobalOptions, Io } from '../commands/context.ts';
 import { recordLocation } from '../progress/store/location.ts';
-import { screenFor } from '../terminal/screen.ts';
+import { screenFor, wrappedTalk } from '../terminal/screen.ts';
 import type { Day } from '../values/day.ts';
 import { usageFailure } from '../values/failure.ts';
 import { acceptedDays, readDay } from '../values/written-day.ts';
@@ -42,13 +42,13 @@ export async function makeContext(
     screen: screenFor({ ...io.stdout, env: io.env, plain: global.plain, color: global.color }),
     recordPath: recordLocation({ file: global.file, ...io }),
     example,
-    // Looking at standard input opens it, which only commands that ask should pay for.
+    // Only commands that ask should pay for finding out.
     get interactive(): boolean {
       return canAsk(global, io);
     },
     out: (text) => io.stdout.write(text),
     note: (text) => {
-      if (!global.quiet) io.stderr.write(text);
+      if (!global.quiet) io.stderr.write(wrappedTalk(text, io));
     },
     again,
   };
@@ -85,5 +85,6 @@ function dayOption(flag: string, written: string | undefined, today: Day): Day {
 function canAsk(global: GlobalOptions, io: Io): boolean {
   const ci = io.env.CI;
   const inCi = ci !== undefined && ci !== '' && ci !== 'false' && ci !== '0';
-  return global.input && !inCi && io.stdin.isTTY === true && io.stderr.isTTY;
+  // Standard input last: looking at it opens it.
+  return global.input && !inCi && io.stderr.isTTY && io.stdin.isTTY === true;
 }

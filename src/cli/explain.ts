@@ -6,7 +6,8 @@ import { harmless } from '../values/harmless.ts';
 /** Says what happened, where and what to do; a stack only under CAREPATH_DEBUG=1. */
 export function explain(error: unknown, io: Io): number {
   if (isInterruption(error)) {
-    io.stderr.write('Stopped. What you had answered is kept.\n');
+    const kept = typeof error.cause === 'string' ? ` ${error.cause}` : '';
+    io.stderr.write(`Stopped.${kept}\n`);
     return exitCodes.interrupted;
   }
   if (error instanceof Failure) {
@@ -25,8 +26,8 @@ export function explain(error: unknown, io: Io): number {
   return exitCodes.failed;
 }
 
-/** Ctrl-C in a prompt. */
-function isInterruption(error: unknown): boolean {
+/** Ctrl-C in a prompt; its cause is a sentence on what became of the answers. */
+function isInterruption(error: unknown): error is Error {
   return error instanceof Error && error.name === 'ExitPromptError';
 }
 

@@ -1,5 +1,7 @@
 /** The text of --help: usage, real examples, then the rest; never wider than 80 columns. */
+
 import type { Command, Option } from 'commander';
+import { wrapWords } from '../values/wrap.ts';
 import { registry } from './registry/index.ts';
 import type { CommandGroup, CommandSpec } from './registry/spec.ts';
 
@@ -23,7 +25,7 @@ function programSections(program: Command): string[] {
     program.description(),
     `Examples:\n${table(opening)}`,
     ...commandGroups(),
-    `Options of every command:\n${optionTable(program.options)}`,
+    `Options of every command:\n${table([...optionRows(program.options), ...answeredFirst])}`,
     table([
       ['carepath <command> --help', 'what a command takes, with examples'],
       ['carepath help environment', 'also: exit-codes, files'],
@@ -42,12 +44,12 @@ function commandSections(command: Command, spec: CommandSpec): string[] {
   ]);
   return [
     `Usage: carepath ${spec.name}${usageTail(command)}`,
-    wrap(`${spec.about.charAt(0).toUpperCase()}${spec.about.slice(1)}.`, WIDTH).join('\n'),
+    wrapWords(`${spec.about.charAt(0).toUpperCase()}${spec.about.slice(1)}.`, WIDTH).join('\n'),
     `Examples:\n${table(spec.examples)}`,
     inside.length > 0 ? `Commands:\n${table(inside)}` : '',
     args.length > 0 ? `Arguments:\n${table(args)}` : '',
     command.options.length > 0 ? `Options:\n${optionTable(command.options)}` : '',
-    spec.more === undefined ? '' : wrap(spec.more, WIDTH).join('\n'),
+    spec.more === undefined ? '' : wrapWords(spec.more, WIDTH).join('\n'),
     'Options of every command: carepath --help',
   ];
 }
@@ -80,8 +82,18 @@ function commandGroups(): string[] {
     .map(([name, rows]) => `${name}:\n${table(rows)}`);
 }
 
+/** Options that stop everything else. */
+const answeredFirst: [string, string][] = [
+  ['-h, --help', 'what carepath, or the command, can do'],
+  ['-V, --version', 'which carepath this is'],
+];
+
 function optionTable(options: readonly Option[]): string {
-  return table(options.map((each) => [each.flags, each.description]));
+  return table(optionRows(options));
+}
+
+function optionRows(options: readonly Option[]): [string, string][] {
+  return options.map((each) => [each.flags, each.description]);
 }
 
 /** Two columns; the second wraps below itself, or starts on a line of its own. */
@@ -90,7 +102,7 @@ function table(rows: readonly (readonly [string, string])[]): string {
   const column = Math.min(widest, 30) + 4;
   return rows
     .map(([name, about]) => {
-      const [first = '', ...rest] = wrap(about, WIDTH - column);
+      const [first = '', ...rest] = wrapWords(about, WIDTH - column);
       const indent = ' '.repeat(column);
       const head = `  ${name}`;
       const opened =
@@ -98,18 +110,4 @@ function table(rows: readonly (readonly [string, string])[]): string {
       return [opened, ...rest.map((line) => `${indent}${line}`)].join('\n');
     })
     .join('\n');
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
 }

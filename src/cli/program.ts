@@ -1,7 +1,7 @@
 /** The command tree: registry → commander → the one command to run. */
 import { Command, CommanderError, Option } from 'commander';
 import { usageFailure } from '../values/failure.ts';
-import { didYouMean } from '../values/nearest.ts';
+import { didYouMean, nearest } from '../values/nearest.ts';
 import { withValues } from './flags-and-values.ts';
 import { globalOptions } from './global-options.ts';
 import { helpText } from './help.ts';
@@ -43,7 +43,7 @@ export function readArguments(argv: string[], registry: CommandSpec[]): Invocati
   const { own, passedOn } = splitPassedOn(argv, registry, program);
   const refusal = refusalOf(program, withValues(own, program));
   if (refusal?.code === 'commander.helpDisplayed') throw new HelpRequested(heard.help);
-  if (refusal !== undefined) throw translated(refusal, subcommandMeant(own, registry));
+  if (refusal !== undefined) throw translated(refusal, meantInstead(own, registry));
   if (heard.invocation === undefined) throw new Error('commander ran no action');
   return { ...heard.invocation, args: [...heard.invocation.args, ...passedOn] };
 }
@@ -141,13 +141,30 @@ function unknownCommand(word: string, registry: CommandSpec[]): Error {
   );
 }
 
-/** `certs chekc ccm`: what was probably meant by the word after a command that has others inside. */
-function subcommandMeant(argv: string[], registry: CommandSpec[]): string {
-  const [parent = '', word = ''] = argv.filter((each) => !each.startsWith('-'));
+/**
+ * What was probably meant by a word too many: `certs chekc ccm` a command inside
+ * another, `add credential rn` the value of a flag.
+ */
+function meantInstead(argv: string[], registry: CommandSpec[]): string {
+  const [parent = '', word = '', value = ''] = argv.filter((each) => !each.startsWith('-'));
+  const inner = registry.find(({ name }) => name === `${parent} ${word}`);
+  if (inner !== undefined) return flagMeant(inner, word, value);
   const names = registry
     .filter(({ name }) => name.startsWith(`${parent} `))
     .map(({ name }) => name.slice(parent.length + 1));
-  return didYouMean(word, names, USAGE_HINT);
+  const close = nearest(word, names).map((name) => `${parent} ${name}`);
+  return close.length > 0 ? `Did you mean ${close.join(', or ')}?` : USAGE_HINT;
+}
+
+/** `add credential rn`: the flag called like what is added, or an example of all flags. */
+function flagMeant({ name, options = [], examples }: CommandSpec, what: string, value: string) {
+  if (name.startsWith('add ') && value !== '') {
+    const takes = options.some(({ flags }) => flags.startsWith(`--${what} <`));
+    if (takes) return `Write --${what} ${value}`;
+    const [example] = examples.find(([line]) => line.includes(' --')) ?? [];
+    if (example !== undefined) return `Flags say what it is: ${example}`;
+  }
+  return USAGE_HINT;
 }
 
 const USAGE_HINT = 'Add --help to the command to see what it takes.';

@@ -44,7 +44,7 @@ export async function assess(
 ): Promise<void> {
   const sections = sectionsAsked(options.section);
   const { answers: file, dryRun = false, restart = false } = options;
-  if (file === undefined && !context.interactive) throw nobodyToAsk();
+  if (file === undefined && !context.interactive) throw nobodyToAsk(context);
   refuseNewer(context);
   const before = readRecord(context);
   if (restart && !dryRun) removeDraft(context.recordPath);
@@ -89,9 +89,11 @@ async function saved(context: Context, answers: AnswersFor) {
     (now) => assessmentEdit(now, answers(now), context.today),
     { today: context.today },
   );
+  // In a demo "carepath undo" would be about one's own record.
+  const undo = context.example === undefined ? ' "carepath undo" takes it back.' : '';
   context.note(
     changed
-      ? `${harmlessLine(text)}. "carepath undo" takes it back.\n\n`
+      ? `${harmlessLine(text)}.${undo}\n\n`
       : 'Nothing was changed: the record already says all of this.\n\n',
   );
   return { after: record, text, saved: changed };
@@ -100,7 +102,8 @@ async function saved(context: Context, answers: AnswersFor) {
 async function shown(context: Context, answers: AnswersFor) {
   const now = readRecord(context) ?? emptyRecord();
   const { record, text } = assessmentEdit(now, answers(now), context.today);
-  context.note(`${harmlessLine(text)}. Nothing was changed (--dry-run).\n\n`);
+  const would = harmlessLine(text).replace(/^Took/, 'Would take');
+  context.note(`${would}. Nothing was changed (--dry-run).\n\n`);
   return { after: record, text, saved: false };
 }
 

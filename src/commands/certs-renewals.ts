@@ -1,9 +1,12 @@
 /** `carepath certs renewals [id]`: what it takes to keep what you hold. */
 import { renewals } from '../advice/renewal.ts';
+import type { Credential } from '../career/schema/credential.ts';
 import { drawRenewals } from '../terminal/renewals.ts';
+import { harmlessLine } from '../values/harmless.ts';
 import { type Context, writeJson } from './context.ts';
 import { credentialNamed } from './credential-named.ts';
 import { factsOf } from './facts.ts';
+import { readRecord } from './read-record.ts';
 import { sourcesCited } from './sources-cited.ts';
 
 export function run(context: Context, [written]: string[]): void {
@@ -24,5 +27,21 @@ export function run(context: Context, [written]: string[]): void {
   }
   context.out(drawRenewals(context.screen, standings));
   if (standings.length > 0) context.note('Add hours: carepath add ce. The issuer decides.\n');
-  else context.note('Nothing you hold has an end recorded. Add one: carepath add credential.\n');
+  else context.note(`${withoutEnd(context, wanted)}\n`);
+}
+
+/** What to do where nothing held has an end: a license always has one, recorded or not. */
+function withoutEnd(context: Context, wanted: Credential | undefined): string {
+  const none = 'Nothing you hold has an end recorded.';
+  const held = readRecord(context)?.credentials ?? [];
+  const [open] = held.filter(
+    ({ credential, expires }) =>
+      expires === undefined && (wanted === undefined || credential === wanted.id),
+  );
+  if (open === undefined) return `${none} Add what you hold: carepath add credential`;
+  return `${none} When does your ${nameOf(context, open.credential)} end? carepath edit ${open.id} --expires DATE`;
+}
+
+function nameOf({ career }: Context, id: string): string {
+  return career.credentials.find((each) => each.id === id)?.abbreviation ?? harmlessLine(id);
 }

@@ -36,6 +36,7 @@ const exitCodes = `Exit codes
   130  stopped with Ctrl-C; what you had answered is kept
 
 carepath certs check ID --exit-code exits with 1 unless you are eligible.
+carepath doctor exits with 1 when it finds a problem.
 Answers go to standard output, everything else to standard error.`;
 
 const files = `Files
@@ -49,7 +50,11 @@ Your record is one file, progress.json, in the data folder of your system:
 CAREPATH_HOME names another folder, --file PATH another file. Beside the record:
 
   assessment.json   a self-assessment that is not finished
-  versions/         the last 20 versions of the record, for carepath undo
+  versions/         the last 20 versions of the record, for carepath undo,
+                    history and restore
+  backup-*.json     what carepath backup wrote; carepath never removes one
+  progress.json.damaged-*
+                    a damaged record that carepath restore kept
 
 The record is JSON that people can read. Only you may open it (mode 0600). It is
 written whole or not at all, by one command at a time. A file that carepath

@@ -3,8 +3,13 @@ import { dueWithin } from '../advice/due.ts';
 import { nextActions } from '../advice/next-actions.ts';
 import { standingOf } from '../advice/standing.ts';
 import { stepStandings } from '../advice/steps.ts';
+import { readableDraft } from '../progress/draft-shape.ts';
+import type { ProgressRecord } from '../progress/record.ts';
+import { readDraft } from '../progress/store/draft.ts';
 import { drawFirstScreen } from '../terminal/first-screen.ts';
 import { drawHome, type HomeAnswer } from '../terminal/home-view.ts';
+import { Failure } from '../values/failure.ts';
+import { counted } from '../values/written-number.ts';
 import { type Context, writeJson } from './context.ts';
 import { factsOf } from './facts.ts';
 import { actionJson, profileJson, readinessJson, stepsJson } from './standing-json.ts';
@@ -13,10 +18,16 @@ import { actionJson, profileJson, readinessJson, stepsJson } from './standing-js
 const AHEAD_DAYS = 365;
 const SHOWN = 3;
 
+/** Said where the whole record was taken back. */
+const UNDONE =
+  'Your record is empty again. carepath history lists its versions, and carepath restore brings one back.\n';
+
 export function run(context: Context): void {
   const facts = factsOf(context);
-  if (facts.record === undefined && !context.global.json) {
+  if (!context.global.json && saysNothing(facts.record)) {
     context.out(drawFirstScreen(context.screen));
+    if (facts.record?.change?.undoes !== undefined) context.note(UNDONE);
+    tellOfDraft(context);
     return;
   }
   const standing = standingOf(facts, context.on);
@@ -28,7 +39,36 @@ export function run(context: Context): void {
   const due = ahead.slice(0, SHOWN);
   const answer = { standing, steps: stepStandings(facts), actions, due };
   if (context.global.json) writeJson(context, asJson(answer));
-  else context.out(drawHome(context.screen, answer));
+  else {
+    context.out(drawHome(context.screen, answer));
+    tellOfDraft(context);
+  }
+}
+
+/** What a record has of its own; everything else was told by a person. */
+const OWN = new Set(['$schema', 'format', 'revision', 'change']);
+
+/** True where a person has told nothing yet, or has taken all of it back. */
+function saysNothing(record: ProgressRecord | undefined): boolean {
+  return Object.keys(record ?? {}).every((key) => OWN.has(key));
+}
+
+/** An assessment that waits is easily forgotten. */
+function tellOfDraft({ recordPath, example, note }: Context): void {
+  const draft = example === undefined ? draftAt(recordPath) : undefined;
+  if (draft === undefined) return;
+  const kept = counted(Object.keys(draft.answers).length, 'answer');
+  note(`Your self-assessment is unfinished, ${kept} kept: carepath assess goes on.\n`);
+}
+
+/** The draft; undefined where it cannot be gone on with, which is carepath assess's to explain. */
+function draftAt(path: string) {
+  try {
+    return readableDraft(readDraft(path));
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
 }
 
 function asJson({ standing, steps, actions, due }: HomeAnswer): object {

@@ -1,7 +1,7 @@
 /** What differs between two records, section by section, in words. */
 import { isDeepStrictEqual } from 'node:util';
 import { counted } from '../values/written-number.ts';
-import { type Part, partsOf } from './differences/parts.ts';
+import { type Part, partsOf, WHOLE } from './differences/parts.ts';
 import type { Telling } from './edits/entry-words.ts';
 import { changedFields } from './edits/field-words.ts';
 import { entrySections } from './edits/sections.ts';
@@ -65,6 +65,8 @@ type Parts = ReadonlyMap<string, Part>;
 function compared(old: Parts, now: Parts): Omit<SectionDifference, 'section'> {
   const found: Omit<SectionDifference, 'section'> = { added: [], changed: [], removed: [] };
   for (const key of new Set([...old.keys(), ...now.keys()])) {
+    // "None" goes without saying where something comes, or where the last one goes.
+    if (key === WHOLE && old.size > 0 && now.size > 0 && old.has(key) !== now.has(key)) continue;
     const [was, is] = [old.get(key), now.get(key)];
     if (was === undefined) found.added.push(is?.words ?? key);
     else if (is === undefined) found.removed.push(was.words);

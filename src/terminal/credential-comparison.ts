@@ -1,6 +1,7 @@
 /** Credentials side by side: what you would weigh before choosing one. */
 import type { CertificationAnswer } from '../advice/certification-answer.ts';
 import { type Burden, renewalBurden } from '../advice/renewal-burden.ts';
+import type { ExamWindow } from '../career/schema/credential.ts';
 import { vocabulary } from '../career/vocabulary.ts';
 import { writtenDay, writtenMonth } from '../values/written-day.ts';
 import { counted, writtenNumber } from '../values/written-number.ts';

@@ -13,7 +13,7 @@ export function drawFirstScreen(screen: Screen): string {
     labeled(screen, 'Start', [
       commandRow(
         'carepath assess',
-        'facts first, then skills; 10 to 15 minutes, stop at any time',
+        'facts first, then skills; about 15 minutes, stop at any time',
         theme,
       ),
       commandRow('carepath demo bedside-rn', 'how it looks for someone else', theme),

@@ -1,4 +1,5 @@
 /** What can be drawn where: width, color, box drawing. */
+import { wrapWords } from '../values/wrap.ts';
 
 export interface Screen {
   /** True on a terminal; in a pipe, tables have no borders and one record a line. */
@@ -33,6 +34,23 @@ export function screenFor({ isTTY, columns, env, plain, color }: ScreenFacts): S
     color: !plain && (color ?? colorFromEnvironment(env, isTTY && !dumb)),
     glyphs: !plain && !dumb && speaksUnicode(env),
   };
+}
+
+/** Where talk goes: standard error. */
+interface TalkStream {
+  readonly stderr: Pick<ScreenFacts, 'isTTY' | 'columns'>;
+  readonly env: ScreenFacts['env'];
+}
+
+/** Talk broken between words to fit the terminal it goes to; unchanged in a pipe. */
+export function wrappedTalk(text: string, { stderr, env }: TalkStream): string {
+  if (!stderr.isTTY) return text;
+  const { isTTY, columns } = stderr;
+  const { width } = screenFor({ isTTY, columns, env, plain: true, color: false });
+  return text
+    .split('\n')
+    .map((line) => wrapWords(line, width).join('\n'))
+    .join('\n');
 }
 
 function colorFromEnvironment(env: ScreenFacts['env'], otherwise: boolean): boolean {

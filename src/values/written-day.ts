@@ -27,6 +27,11 @@ export function writtenMonth(day: Day): string {
   return `${MONTHS[parts.month - 1]} ${parts.year}`;
 }
 
+const MONTH_NAMES = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+];
+
 /** The ways a day may be written, for help and errors. */
 export const acceptedDays =
   '2026-11-22, 2026-11, today, yesterday, tomorrow, or a distance such as +6m, -2w, +10d, -1y';
@@ -34,8 +39,8 @@ export const acceptedDays =
 const RELATIVE = /^([+-])(\d{1,4})([dwmy])$/;
 
 /**
- * The day that a person wrote, seen from `today`: `2026-11-22`, `2026-11` (its
- * first day, or its last with `monthMeans: 'end'`), `today`, `yesterday`,
+ * The day that a person wrote, seen from `today`: `2026-11-22`, `2026-11`, `11/2026`
+ * or `Nov 2026` (its first day, or its last with `monthMeans: 'end'`), `today`, `yesterday`,
  * `tomorrow`, `+6m`, `-2w`. Undefined for anything else: `03/04/2026` means two
  * different days in two countries.
  */
@@ -49,10 +54,26 @@ export function readDay(
   if (text === 'today') return today;
   if (text === 'yesterday') return toDay(now - 1);
   if (text === 'tomorrow') return toDay(now + 1);
-  if (/^\d{4}-\d{2}$/.test(text)) return monthDay(text, monthMeans);
+  const month = writtenAsMonth(text);
+  if (month !== undefined) return monthDay(month, monthMeans);
   const relative = RELATIVE.exec(text);
   if (relative) return withinCalendar(distance(now, relative));
   return parseDay(text) === undefined ? undefined : text;
+}
+
+/** "2015-06" for itself, "06/2015", "June 2015" and "Jun. 2015"; undefined for anything else. */
+function writtenAsMonth(text: string): string | undefined {
+  if (/^\d{4}-\d{2}$/.test(text)) return text;
+  const [, number, yearAfter] = /^(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  if (number !== undefined) return `${yearAfter}-${number.padStart(2, '0')}`;
+  const [, word, year] = /^([a-z]{3,9})[.,]? (\d{4})$/.exec(text) ?? [];
+  if (word === undefined) return undefined;
+  const index = MONTH_NAMES.findIndex((name) => name === word || namesInShort(name).includes(word));
+  return index < 0 ? undefined : `${year}-${String(index + 1).padStart(2, '0')}`;
+}
+
+function namesInShort(month: string): string[] {
+  return [month.slice(0, 3), ...(month === 'september' ? ['sept'] : [])];
 }
 
 function monthDay(text: string, means: 'start' | 'end'): Day | undefined {

@@ -44,7 +44,7 @@ describe('next actions', () => {
     };
     const today = actionsFor(record).filter(({ from }) => from === undefined);
     const kinds = today.map(({ kind }) => kind);
-    const order = ['hard', 'due', 'skill', 'usual'].map((kind) => kinds.indexOf(kind));
+    const order = (['hard', 'due', 'skill', 'usual'] as const).map((kind) => kinds.indexOf(kind));
     expect(order).toEqual([...order].sort((one, other) => one - other));
     expect(order).not.toContain(-1);
   });

@@ -211,14 +211,11 @@ describe('the glossary', () => {
   });
 
   it('marks every part of a clinical word as the beginning or the end of one', () => {
-    for (const term of terms) {
-      const part = term.term.endsWith('-')
-        ? 'prefix'
-        : term.term.startsWith('-')
-          ? 'suffix'
-          : undefined;
-      expect(term.part).toBe(part);
-    }
+    const partOf = (word: string) => {
+      if (word.endsWith('-')) return 'prefix';
+      return word.startsWith('-') ? 'suffix' : undefined;
+    };
+    for (const { term, part } of terms) expect(part).toBe(partOf(term));
   });
 });
 

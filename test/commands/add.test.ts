@@ -226,6 +226,8 @@ describe('add refuses', () => {
     [['--date', 'tomorrow'], 'Nov 23, 2026 has not come yet'],
     [['--hours', '0'], 'It has to be more than 0.'],
     [['--hours', 'three'], '"three" is not a number.'],
+    [['--hours', '-5'], 'It cannot be less than 0.'],
+    [['--hours', '1e9'], 'Write "1e9" in plain digits.'],
     [['--topic', 'ethcs'], 'Did you mean ethics?'],
   ])('%j, and leaves the record as it was', async (flags, said) => {
     const { run, path } = world();

@@ -22,7 +22,9 @@ describe('a newcomer taking the assessment', () => {
     const home = newHome();
     const stopped = await typed({ home }, [...profile, CTRL_C]);
     expect(stopped.code).toBe(130);
-    expect(stopped.err).toContain('Stopped. What you had answered is kept.');
+    expect(stopped.err).toContain(
+      'Stopped. What you had answered is kept: carepath assess goes on where you stopped.',
+    );
     expect(json(home, 'assessment.json')).toMatchObject({
       at: 'education.0.level',
       answers: { 'profile.name': 'Maya', 'profile.state': 'GA', 'profile.budget': '1500' },
@@ -34,7 +36,7 @@ describe('a newcomer taking the assessment', () => {
     const skills = Array.from({ length: 24 }, (_, index) => String(index % 3));
     const done = await typed({ home }, [...facts, ...fit, ...skills, 'save']);
     expect(done.err).toBe(
-      'Took the assessment: profile, 1 study, 0 credentials, 0 jobs, fit, 24 skills. "carepath undo" takes it back.\n\n',
+      'Took the assessment: profile, 1 school, 0 credentials, 0 jobs, fit, 24 skills.\n"carepath undo" takes it back.\n\n',
     );
     expect(done.code).toBe(0);
     expect(done.drawn).toContain(
@@ -63,6 +65,17 @@ describe('a newcomer taking the assessment', () => {
     expect(said).toMatch(/about 1[0-5] minutes/);
     expect(said).toContain('Nothing is sent anywhere');
     expect(said).toContain('no patient information');
+  });
+
+  it('is told on coming back what Enter keeps, and what clears the answer', async () => {
+    const { drawn } = await typed({ home: newHome() }, ['Maya', '<', '-', '<', CTRL_C]);
+    expect(drawn).toContain('Enter keeps; - clears');
+    // Cleared, it is asked as if for the first time.
+    expect(drawn.slice(drawn.lastIndexOf('carepath call you?'))).toContain('(Enter skips)');
+    const middle = ['3', 'An appeal won.', '', '<', '<', CTRL_C];
+    const skills = await typed({ home: newHome() }, middle, '--section', 'skills');
+    expect(skills.drawn).toContain('Enter keeps; -: none for now');
+    expect(skills.drawn).toContain('Your example: An appeal won.');
   });
 
   it('sees the target of a skill only after the answer, and what counts', async () => {

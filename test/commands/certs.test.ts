@@ -238,3 +238,16 @@ test('certs renewals says what is left to do for what one holds', async () => {
     { credential: 'rn-license', deadline: '2027-10-31', hours: [{ need: 24, done: 0, left: 24 }] },
   ]);
 });
+
+test('certs renewals names the license whose end is not recorded', async () => {
+  const home = newHome();
+  await runCarepath(['add', 'credential', '--credential', 'rn', '--state', 'OH'], { home });
+  const { err } = await runCarepath(['certs', 'renewals'], { home });
+  expect(err).toContain('When does your RN end? carepath edit c1 --expires DATE');
+});
+
+test('certs compare shows the windows of a credential that nobody may apply for yet', async () => {
+  const argv = ['demo', 'lpn', 'certs', 'compare', 'ccm', 'acm-sw'];
+  const { out } = await runCarepath(argv, { home: newHome() });
+  expect(out).toContain('Nov 1 to Jan 31, exam Apr; Mar 1 to May 31, exam Aug');
+});

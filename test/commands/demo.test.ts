@@ -81,6 +81,25 @@ describe('carepath demo PERSON', () => {
     expect(readdirSync(home)).toEqual(['progress.json']);
   });
 
+  it('names no undo, which would be about your own record', async () => {
+    const home = newHome();
+    const { err } = await runCarepath(['demo', 'bedside-rn', 'done', '9.7'], { home });
+    expect(err).not.toContain('undo');
+  });
+
+  it('has nothing to undo, and says why', async () => {
+    const { code, err } = await runCarepath(['demo', 'lpn', 'undo'], { home: newHome() });
+    expect(code).toBe(1);
+    expect(err).toContain('A demo keeps nothing');
+  });
+
+  it('does not run inside another demo', async () => {
+    const { code, err } = await runCarepath(['demo', 'lpn', 'demo', 'aide'], { home: newHome() });
+    expect(code).toBe(2);
+    expect(err).toContain('One demo cannot run inside another.');
+    expect(err).not.toContain('--file');
+  });
+
   it('leaves no folder behind, also when the command fails', async () => {
     const left = () =>
       readdirSync(tmpdir()).filter((name) => /^carepath-[A-Za-z0-9]{6}$/.test(name));

@@ -29,6 +29,32 @@ describe('carepath, without a record', () => {
   });
 });
 
+describe('carepath, with an assessment begun', () => {
+  it('says how much is kept and how it goes on', async () => {
+    const home = newHome();
+    const assess = ['assess', '--section', 'fit'];
+    const stopped = await runCarepath(assess, { home, tty: true, answers: ['y', 'n', '\u0003'] });
+    expect(stopped.code).toBe(130);
+    const { code, out, err } = await runCarepath([], { home, tty: true });
+    expect(code).toBe(0);
+    expect(out).toContain('Nothing is ever sent.');
+    expect(err).toBe(
+      'Your self-assessment is unfinished, 2 answers kept: carepath assess goes on.\n',
+    );
+  });
+});
+
+describe('carepath, with everything taken back', () => {
+  it('is the first screen again, and names the way to what there was', async () => {
+    const home = newHome();
+    await runCarepath(['profile', '--name', 'Maya'], { home });
+    await runCarepath(['undo'], { home });
+    const { out, err } = await runCarepath([], { home, tty: true });
+    expect(out).toContain('Nothing is ever sent.');
+    expect(err).toContain('Your record is empty again. carepath history');
+  });
+});
+
 describe('carepath, with a record', () => {
   it('is the screen of where you stand', async () => {
     const home = newHome();
@@ -118,9 +144,16 @@ Due        Oct 31, 2027  Renew RN license, Ohio: 24 h of continuing education, 9
     expect(out).toContain('Dana␛[2J Reyes →');
   });
 
-  it('holds for a record in which nothing was told', async () => {
+  it('is the first screen where the record says nothing', async () => {
     const home = newHome();
     keep(home, { format: 1, revision: 1 });
+    const { out } = await runCarepath([], { home, tty: true });
+    expect(out).toContain('Nothing is ever sent.');
+  });
+
+  it('holds for a record in which next to nothing was told', async () => {
+    const home = newHome();
+    keep(home, { format: 1, revision: 1, profile: {} });
     const { code, out } = await runCarepath([], { home, tty: true });
     expect(code).toBe(0);
     expect(out).toContain('You → Entry-level coordinator, no license needed');

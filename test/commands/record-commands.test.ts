@@ -4,9 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { newHome, runCarepath } from '../support/carepath.ts';
 
 describe('every command of the record', () => {
-  const reading = [['list'], ['profile']];
+  const reading = [['list'], ['profile'], ['history'], ['due'], ['export', '--all']];
   const writing = [
     ['add', 'ce', '--date', 'today', '--hours', '1', '--topic', 'law'],
+    ['add', 'skill', 'negotiation', '2'],
+    ['add', 'note', 'x1', 'text'],
+    ['edit', 'x1', '--no-paid'],
+    ['edit', '3.2', '--note', 'text'],
     ['remove', 'x1', '--yes'],
     ['confirm', 'four-domains', 'yes'],
     ['profile', '--state', 'OH'],
@@ -34,7 +38,8 @@ describe('every command of the record', () => {
     expect(existsSync(join(home, 'progress.json'))).toBe(false);
   });
 
-  it.each(['add', 'list', 'remove', 'undo', 'confirm', 'profile'])(
+  const all = ['add', 'edit', 'list', 'remove', 'undo', 'history', 'confirm', 'profile', 'due'];
+  it.each([...all, 'export', 'import', 'backup', 'restore', 'doctor'])(
     'has help within 80 columns: %s',
     async (name) => {
       const { code, out, err } = await runCarepath([name, '--help'], { home: newHome() });
@@ -43,7 +48,7 @@ describe('every command of the record', () => {
     },
   );
 
-  it.each(['education', 'experience', 'credential', 'exam', 'ce'])(
+  it.each(['education', 'experience', 'credential', 'exam', 'ce', 'skill', 'note'])(
     'has help within 80 columns: add %s',
     async (name) => {
       const { out } = await runCarepath(['add', name, '--help'], { home: newHome() });

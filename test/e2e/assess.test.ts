@@ -1,5 +1,7 @@
 /** A newcomer's session in a real terminal: stopped at question 7, taken up again, gone back, finished, undone. */
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { marked } from 'marked';
 import { expect, test } from 'vitest';
 import { carepath, freshHome, recordFolder, recordPath, TODAY } from './carepath.ts';
 import { Interview, type Replies } from './interview.ts';
@@ -132,4 +134,27 @@ test('the same answer to everything is called unreliable', async () => {
   await interview.answer('');
   expect(await screen.ended).toBe(0);
   expect(screen.text()).toMatch(/unreliable/);
+});
+
+test('answers from a file lead to a verdict and a report, on an empty home and without a terminal', async () => {
+  const home = freshHome();
+  const answers = fileURLToPath(new URL('../../examples/answers/bedside-rn.json', import.meta.url));
+  const assessed = await carepath(['assess', '--answers', answers, '--as-of', TODAY], { home });
+  expect(assessed.code).toBe(0);
+  const checked = await carepath(['certs', 'check', 'ccm', '--json', '--as-of', TODAY], { home });
+  expect(checked.code).toBe(0);
+  expect(JSON.parse(checked.stdout)).toMatchObject({
+    format: 1,
+    credential: { id: 'ccm' },
+    verdict: 'not-eligible',
+    earliest: '2027-11-01',
+  });
+  const reported = await carepath(['report', '-o', 'r.md', '--as-of', TODAY], { home });
+  expect(reported.code).toBe(0);
+  const report = readFileSync(`${home}/r.md`, 'utf8');
+  expect(marked.lexer(report).some(({ type }) => type === 'table')).toBe(true);
+  const { stdout } = await carepath(['steps', '--json'], { home });
+  const { steps } = JSON.parse(stdout);
+  expect(steps).toHaveLength(10);
+  for (const { name } of steps) expect(report).toContain(name);
 });

@@ -24,6 +24,8 @@ export interface World {
   answers?: readonly string[];
   /** What a pipe brings on standard input; nothing, and no end, when not said. */
   stdin?: string;
+  /** The Node that it runs on; v20.17.0 when not said. */
+  nodeVersion?: string;
 }
 
 export interface Outcome {
@@ -66,7 +68,7 @@ export async function runCarepath(argv: readonly string[], world: World): Promis
     home,
     platform: 'linux',
     today,
-    nodeVersion: 'v20.0.0',
+    nodeVersion: world.nodeVersion ?? 'v20.17.0',
   };
   const [code] = await Promise.all([run([...argv], io), typeAll(keys.answer, answers)]);
   return { code, ...said, drawn: keys.drawn() };

@@ -30,7 +30,7 @@ export function placeOf(question: Question, trail: Trail, facts: Facts): Place {
   const asked = questions.filter(inSection(question.section)).map(({ item }) => item);
   const items = [...new Set(asked)].filter((item) => !isKeepQuestion(item));
   const number = items.indexOf(question.item) + 1;
-  const minutes = Math.max(Math.ceil(secondsLeft(questions, question, trail) / 60), 1);
+  const minutes = wholeMinutes(secondsLeft(questions, question, trail));
   const section = sectionNames[question.section];
   if (number === 0) return { section, minutes };
   return question.section in UNKNOWN_YET
@@ -43,9 +43,13 @@ export function minutesFor(sections: readonly SectionId[], facts: Facts): number
   const trail: Trail = { sections, answers: {} };
   const questions = questionsAlong(trail, facts);
   const [first] = questions;
-  return first === undefined
-    ? 1
-    : Math.max(Math.ceil(secondsLeft(questions, first, trail) / 60), 1);
+  return first === undefined ? 1 : wholeMinutes(secondsLeft(questions, first, trail));
+}
+
+/** At least 1; above ten to the nearest five, since nobody knows it better. */
+function wholeMinutes(seconds: number): number {
+  const minutes = Math.max(Math.ceil(seconds / 60), 1);
+  return minutes <= 10 ? minutes : Math.round(minutes / 5) * 5;
 }
 
 function secondsLeft(questions: Question[], from: Question, trail: Trail): number {

@@ -38,6 +38,8 @@ interface Common {
   readonly hint?: string;
   /** A paragraph shown before the question. */
   readonly about?: string;
+  /** Shown instead where the question does not follow on its item's last one: after a break, or back. */
+  readonly recall?: string;
   /** Where the answer is collected within its item; absent for questions that only steer. */
   readonly field?: string;
   /** The answer as the record keeps it; undefined: nothing. The answer itself when absent. */
@@ -53,6 +55,8 @@ interface TextAsk extends Common {
   readonly read: (typed: string) => Reading;
   /** Offered as the answer the first time. */
   readonly initial?: string;
+  /** What may be typed instead of an answer already given; `hint` when absent. */
+  readonly again?: string;
   /** Statements shown above the question, numbered from 0. */
   readonly anchors?: readonly string[];
 }

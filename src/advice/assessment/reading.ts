@@ -13,7 +13,19 @@ const CLEAR = '-';
 
 /** `read`, but nothing (or "-") is an answer too: the question is skipped. */
 export function optional(read: Read): Read {
-  return (typed) => (['', CLEAR].includes(typed.trim()) ? { value: '' } : read(typed));
+  return (typed) => (isNothing(typed) ? { value: '' } : read(typed));
+}
+
+/** True for nothing typed, and for what clears an answer that is offered. */
+export function isNothing(typed: string): boolean {
+  return ['', CLEAR].includes(typed.trim());
+}
+
+/** `read`, but nothing, or "none" where no entry is `begun`, says that the list is at its end. */
+export function orNoMore(read: Read, begun: boolean): Read {
+  const whole = optional(read);
+  return (typed) =>
+    !begun && ['none', 'no'].includes(typed.trim().toLowerCase()) ? { value: '' } : whole(typed);
 }
 
 /** Also takes these words as they are, in any case. */
@@ -35,18 +47,36 @@ export interface DayRules {
   month: 'start' | 'end';
   /** Refuses days after today. */
   past?: boolean;
+  /** Refuses days before this year; 1900 when absent. */
+  firstYear?: number;
   /** Refuses days before this one; `why` says what the day would contradict. */
   notBefore?: { day: Day; why: string };
   /** Takes a year alone as its last day: few know the month of a diploma of 1998. */
   year?: boolean;
 }
 
+/** No work, school or license of the living is older. */
+const FIRST_YEAR = 1900;
+
 /** A calendar day. */
-export function day({ today, month, past, notBefore, year }: DayRules): Read {
+export function day({
+  today,
+  month,
+  past,
+  firstYear = FIRST_YEAR,
+  notBefore,
+  year,
+}: DayRules): Read {
   return (typed) => {
-    const alone = year === true && /^\d{4}$/.test(typed.trim());
+    const alone = /^\d{4}$/.test(typed.trim());
+    if (alone && year !== true) {
+      return { problem: `A month is missing: write ${typed.trim()}-05 for May.` };
+    }
     const read = readDay(alone ? `${typed.trim()}-12-31` : typed, today, month);
     if (read === undefined) return { problem: `Not a date. Write ${datesFor(year === true)}.` };
+    if (Number(read.slice(0, 4)) < firstYear) {
+      return { problem: `${read} is before ${firstYear}. Check the year.` };
+    }
     if (past && read > today)
       return { problem: `${read} is still to come. Write a day up to today.` };
     if (notBefore !== undefined && read < notBefore.day) return { problem: notBefore.why };
@@ -55,7 +85,7 @@ export function day({ today, month, past, notBefore, year }: DayRules): Read {
 }
 
 function datesFor(year: boolean): string {
-  return `2019-05-31, 2019-05${year ? ', 2019' : ''}, today, or a distance such as -6m or +1y`;
+  return `2019-05-31, 2019-05, May 2019${year ? ', 2019' : ''}, today, or a distance such as -6m or +1y`;
 }
 
 /** A number from `least` to `most`; "$" and thousands separators are read over. */

@@ -20,6 +20,7 @@ import { readDraft, writeDraft } from '../../progress/store/draft.ts';
 import { emptyRecord } from '../../progress/store/revision.ts';
 import { resumeText, welcomeText } from '../../terminal/assessment/opening.ts';
 import { takeAssessment } from '../../terminal/assessment/session.ts';
+import { interruption, isInterruption } from '../../terminal/prompts/interruption.ts';
 import type { Prompts } from '../../terminal/prompts/port.ts';
 import { type Screen, screenFor } from '../../terminal/screen.ts';
 import { Failure } from '../../values/failure.ts';
@@ -34,6 +35,9 @@ export interface Interview {
   /** True with --restart: a draft is not gone on with. */
   fresh: boolean;
 }
+
+/** Said when the person stops, since a draft was written after every answer. */
+const KEPT = 'What you had answered is kept: carepath assess goes on where you stopped.';
 
 /** The answers, for the record that they go into. */
 export type AnswersFor = (now: ProgressRecord) => Answers;
@@ -68,7 +72,9 @@ export async function interview(
       },
     },
     start,
-  );
+  ).catch((error: unknown) => {
+    throw keeps && isInterruption(error) ? interruption(KEPT) : error;
+  });
   return (now) => answersOf(trail.sections, { trail, facts, now });
 }
 

@@ -16,6 +16,9 @@ export interface Part {
 }
 type Parts = Map<string, Part>;
 
+/** The key of what a section says as a whole. */
+export const WHOLE = '';
+
 /** The parts of one section by a key that stays the same while their content changes. */
 export function partsOf(section: string, record: ProgressRecord, told: Telling): Parts {
   const list = entrySections.find((each) => each === section);
@@ -53,7 +56,7 @@ function listParts<Item>(items: readonly Item[] | undefined, words: (item: Item)
 
 /** Keys that occur twice are told apart. A section that is there and empty says "none"; one that is absent says nothing. */
 function numbered(parts: [string, Part][] | undefined): Parts {
-  if (parts?.length === 0) return new Map([['', { words: 'that there is none', value: [] }]]);
+  if (parts?.length === 0) return new Map([[WHOLE, { words: 'that there is none', value: [] }]]);
   const seen = new Map<string, number>();
   return new Map(
     parts?.map(([key, part]) => {
@@ -87,7 +90,7 @@ function keyedParts<Item>(
 
 function unknownPart(name: string, value: unknown): Parts {
   if (value === undefined) return new Map();
-  return new Map([['', { words: `${fieldWords(name)} ${valueWords(name, value)}`, value }]]);
+  return new Map([[WHOLE, { words: `${fieldWords(name)} ${valueWords(name, value)}`, value }]]);
 }
 
 function milestoneWords({ status, date, due }: MilestoneProgress): string {

@@ -109,7 +109,7 @@ function told({
 }: Answers) {
   const parts = [
     profile === undefined ? '' : 'profile',
-    education === undefined ? '' : counted(education.length, 'study', 'studies'),
+    education === undefined ? '' : counted(education.length, 'school'),
     credentials === undefined ? '' : counted(credentials.length, 'credential'),
     experience === undefined ? '' : counted(experience.length, 'job'),
     confirmations === undefined ? '' : 'confirmations',

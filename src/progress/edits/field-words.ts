@@ -34,7 +34,7 @@ export function changedFields(before: object, after: object): string[] {
 
 /** A value as it is said: "yes", "Nov 1, 2026", "ongoing", "care-coordination, social-work". */
 export function valueWords(name: string, value: unknown): string {
-  if (value === null) return openWords[name] ?? 'not known';
+  if (value === null) return openWords.get(name) ?? 'not known';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return writtenNumber(value);
   if (Array.isArray(value)) {
@@ -45,7 +45,10 @@ export function valueWords(name: string, value: unknown): string {
 }
 
 /** What null means in a field where it stands for something. */
-const openWords: Readonly<Record<string, string>> = { to: 'ongoing', completed: 'in progress' };
+const openWords: ReadonlyMap<string, string> = new Map([
+  ['to', 'ongoing'],
+  ['completed', 'in progress'],
+]);
 
 /** The supervisor's name and address count as fields of the job. */
 function flat(entry: object): Map<string, unknown> {

@@ -111,7 +111,8 @@ function readNumber(
   const bare = text.replace(/^\$/, '').replace(/(\d),(?=\d{3}\b)/g, '$1');
   const value = /^\d+(\.\d+)?$/.test(bare) ? Number(bare) : Number.NaN;
   if (/^-\d+(\.\d+)?$/.test(bare)) return { problem: 'It cannot be less than 0.' };
-  if (!Number.isFinite(value)) return { problem: `"${text}" is not a number in digits.` };
+  if (/^\d+(\.\d+)?e[+-]?\d+$/i.test(bare)) return { problem: `Write "${text}" in plain digits.` };
+  if (!Number.isFinite(value)) return { problem: `"${text}" is not a number.` };
   if (value === above) return { problem: `It has to be more than ${above}.` };
   if (whole && !Number.isInteger(value)) return { problem: 'It has to be a whole number.' };
   if (most !== undefined && value > most) {

@@ -3,12 +3,13 @@
  * where a file exists; so two writers never both believe to have written it.
  * Locks alone lose entries: taking over a dead lock can let two writers in.
  */
-import { randomUUID } from 'node:crypto';
+
 import { constants, copyFileSync, linkSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { discard, type Owner, writeWhole } from './disk.ts';
 import type { StoreFiles } from './files.ts';
 import { codeOf } from './refusal.ts';
+import { unique } from './unique.ts';
 import { KEPT_VERSIONS, keptRevisions, newestRevision, versionPath } from './versions.ts';
 
 /** Keeps `text` as this revision; false when another writer already has it, or a newer one. */
@@ -35,12 +36,12 @@ export function withdraw(files: StoreFiles, revision: number): void {
 /** A claim that cannot be read makes way; it is kept under another name. */
 export function setAside(files: StoreFiles, revision: number): void {
   const path = versionPath(files, revision);
-  renameSync(path, join(dirname(path), `damaged-${revision}-${randomUUID()}.json`));
+  renameSync(path, join(dirname(path), `damaged-${revision}-${unique()}.json`));
 }
 
 /** A name for a file in the making, unlike any other. */
 export function unfinishedPath(files: StoreFiles): string {
-  return join(files.versions, `${UNFINISHED}${randomUUID()}.json`);
+  return join(files.versions, `${UNFINISHED}${unique()}.json`);
 }
 
 /** Keeps the newest versions and removes what killed commands left behind; a failure here does no harm. */

@@ -1,5 +1,5 @@
 /** Writing a document the person asked for: whole or not at all, and never over another by accident. */
-import { randomUUID } from 'node:crypto';
+
 import {
   closeSync,
   fsyncSync,
@@ -13,6 +13,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../../values/failure.ts';
 import { moveOver, secureFolder } from './disk.ts';
 import { codeOf } from './refusal.ts';
+import { unique } from './unique.ts';
 
 export interface DocumentPlace {
   /** What a relative path starts from. */
@@ -39,7 +40,7 @@ export async function writeDocument(
   if (there === 'file' && !replace) throw exists(path);
   // What a link points to is replaced, and the link stays.
   const target = there === 'file' ? realpathSync(path) : path;
-  const unfinished = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
+  const unfinished = join(dirname(target), `.${basename(target)}.${unique()}`);
   try {
     writeNew(unfinished, text, ownerOnly ? 0o600 : 0o666);
     await moveOver(unfinished, target);

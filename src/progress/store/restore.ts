@@ -1,5 +1,5 @@
 /** Going back: to a kept version, or to a record from a file; also when the record itself is damaged. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Day } from '../../values/day.ts';
 import { linkAnew, setAside } from './claim.ts';
 import { type StoreFiles, storeFiles } from './files.ts';
@@ -52,8 +52,14 @@ async function replaceDamaged(files: StoreFiles, today: Day): Promise<string | u
   }
   const text = version === undefined ? recordText(record) : readFileSync(version.path, 'utf8');
   const isStill = () => sameStamp(stampAt(files.record), damaged.stamp);
-  const placed = await placeRecord(files, { record, text, owner: damaged.stamp }, isStill);
-  return placed ? kept : undefined;
+  let placed = false;
+  try {
+    placed = await placeRecord(files, { record, text, owner: damaged.stamp }, isStill);
+    return placed ? kept : undefined;
+  } finally {
+    // It is only a second name, as long as the damaged file still has its own.
+    if (!placed) rmSync(kept, { force: true });
+  }
 }
 
 /** A second name for the file, "-2", "-3" behind it where that is taken. */

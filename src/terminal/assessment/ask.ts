@@ -32,7 +32,8 @@ async function askText(
   question: Extract<Question, { kind: 'text' }>,
   answer: Value | undefined,
 ): Promise<string | Back> {
-  const { message, hint, read } = question;
+  const { message, read } = question;
+  const hint = hintFor(question, answer);
   const initial = typeof answer === 'string' ? answer : question.initial;
   const typed = await prompts.text({
     message,
@@ -48,6 +49,17 @@ async function askText(
   const reading = read(typed);
   if ('problem' in reading) throw new Error(`an unchecked answer: ${reading.problem}`);
   return reading.value;
+}
+
+/** What may be typed; after an answer was given, what Enter does with it comes first. */
+function hintFor(
+  { hint, again = hint, initial }: Extract<Question, { kind: 'text' }>,
+  answer: Value | undefined,
+): string | undefined {
+  // An answer skipped on purpose is offered as nothing, whatever the record has.
+  if (answer === '') return initial === undefined ? hint : 'Enter leaves it empty';
+  if (answer === undefined) return hint;
+  return again === undefined ? 'Enter keeps' : `Enter keeps; ${again}`;
 }
 
 /** The port offers one choice again but not several, so an empty answer keeps what was chosen before. */

@@ -8,11 +8,11 @@ import type { Screen } from '../screen.ts';
 import { hanging, inAscii, wrapText } from '../text.ts';
 import { themeFor } from '../theme.ts';
 
-/** "Skills 7 of 24 · about 6 minutes left". */
-export function progressLine(screen: Screen, place: Place): string {
+/** "Skills 7 of 24 · about 6 minutes left"; without the time where only one line is changed. */
+export function progressLine(screen: Screen, place: Place, timed = true): string {
   const { dim, dot } = themeFor(screen);
-  const left = `about ${counted(place.minutes, 'minute')} left`;
-  return wrapText(dim(`${placeInWords(place)} ${dot} ${left}`), screen.width);
+  const left = timed ? ` ${dot} about ${counted(place.minutes, 'minute')} left` : '';
+  return wrapText(dim(`${placeInWords(place)}${left}`), screen.width);
 }
 
 /** "Skills 7 of 24"; "Education, entry 1" where nobody knows how many there will be. */

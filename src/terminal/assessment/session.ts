@@ -45,19 +45,28 @@ export interface Session {
  */
 export async function takeAssessment(session: Session, start: Trail): Promise<Trail> {
   let trail = start;
+  let before: Question | undefined;
   for (;;) {
     const question = atHand(trail, session.facts);
     const next =
-      question === undefined ? await review(session, trail) : await ask(session, trail, question);
+      question === undefined
+        ? await review(session, trail)
+        : await ask(session, trail, question, before);
     if (next === undefined) return trail;
+    before = question;
     trail = next;
     await session.keep(trail);
   }
 }
 
-async function ask(session: Session, trail: Trail, question: Question): Promise<Trail> {
+async function ask(
+  session: Session,
+  trail: Trail,
+  question: Question,
+  before: Question | undefined,
+): Promise<Trail> {
   const { prompts, facts, screen } = session;
-  introduce(session, trail, question);
+  introduce(session, trail, question, before);
   const given = trail.answers[question.key];
   // An answer that the question no longer has is asked anew, not offered.
   const offered = given !== undefined && canAnswer(question, given) ? given : undefined;
@@ -74,16 +83,25 @@ async function ask(session: Session, trail: Trail, question: Question): Promise<
 }
 
 /** What stands above a question: where one is, what the section is about, the statements. */
-function introduce({ prompts, facts, screen }: Session, trail: Trail, question: Question): void {
+function introduce(
+  { prompts, facts, screen }: Session,
+  trail: Trail,
+  question: Question,
+  before: Question | undefined,
+): void {
   const questions = questionsAlong(trail, facts);
   const first = questions.find(({ section }) => section === question.section);
   const intro = first?.key === question.key ? sectionIntros[question.section] : undefined;
+  const { about, recall } = question;
   // What belongs to one skill stays together.
-  if (!question.key.includes('.evidence')) {
-    prompts.say(`\n${progressLine(screen, placeOf(question, trail, facts))}`);
+  const follows = recall !== undefined && before?.item === question.item;
+  if (!follows) {
+    const timed = trail.fixing !== true;
+    prompts.say(`\n${progressLine(screen, placeOf(question, trail, facts), timed)}`);
   }
   if (intro !== undefined) prompts.say(paragraph(screen, intro));
-  if (question.about !== undefined) prompts.say(headed(screen, question.about));
+  const above = follows ? about : (recall ?? about);
+  if (above !== undefined) prompts.say(headed(screen, above));
   if (question.kind === 'text' && question.anchors !== undefined) {
     prompts.say(numberedStatements(screen, question.anchors));
   }

@@ -14,8 +14,6 @@ export interface LineRequest {
   back: boolean;
   /** Says what is wrong with the text, or nothing when it will do. */
   check: (text: string) => string | undefined;
-  /** True: a refused text stays, to be corrected; a short one is sooner typed again. */
-  correct: boolean;
 }
 
 export interface Conversation {
@@ -30,7 +28,7 @@ export interface Conversation {
 export function promptsOver(conversation: Conversation): Prompts {
   return {
     text: ({ message, hint = '', initial = '', back = false, check = () => undefined }) =>
-      conversation.line({ message, hint, initial, back, check, correct: true }),
+      conversation.line({ message, hint, initial, back, check }),
 
     choice: <T>({ message, hint, initial, back = false, choices }: ChoiceQuestion<T>) => {
       conversation.list(message, choices);
@@ -70,7 +68,7 @@ export function promptsOver(conversation: Conversation): Prompts {
   };
 }
 
-interface Asked<T> extends Omit<LineRequest, 'check' | 'correct'> {
+interface Asked<T> extends Omit<LineRequest, 'check'> {
   read: (text: string) => Read<T>;
 }
 
@@ -80,7 +78,6 @@ async function answered<T>(
 ): Promise<T | Back> {
   const text = await conversation.line({
     ...request,
-    correct: false,
     check: (written) => {
       const result = read(written);
       return 'problem' in result ? result.problem : undefined;

@@ -48,7 +48,7 @@ export function inquirerPrompts(keyboard: Keyboard): Prompts {
 type Stop = 'back' | 'end' | 'stop';
 
 async function typedLine(
-  { message, hint, initial, back, check, correct }: LineRequest,
+  { message, hint, initial, back, check }: LineRequest,
   { input, output, screen }: Keyboard,
 ): Promise<string | Back> {
   const theme = themeFor(screen);
@@ -69,7 +69,7 @@ async function typedLine(
           line.typed = text;
           return text;
         },
-        theme: look(screen, correct),
+        theme: look(screen),
       },
     ]);
     return backOr(answer, back);
@@ -82,12 +82,13 @@ async function typedLine(
 }
 
 /** The library's own look ignores --no-color and draws glyphs. */
-function look(screen: Screen, correct: boolean) {
+function look(screen: Screen) {
   const theme = themeFor(screen);
   const prefix = theme.accent(screen.glyphs ? '›' : '>');
   return {
     prefix: { idle: prefix, done: prefix },
-    validationFailureMode: correct ? ('keep' as const) : ('clear' as const),
+    // A refused answer is gone: typed again, it would be appended to the old one.
+    validationFailureMode: 'clear' as const,
     style: {
       message: theme.strong,
       answer: (text: string) => text,

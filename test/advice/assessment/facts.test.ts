@@ -130,6 +130,22 @@ describe('lists of facts', () => {
     expect(keysOf(shop)).not.toContain('experience.0.supervisedBy');
   });
 
+  it('refuses a school year and hours that cannot be, and a first day still to come', () => {
+    const school = answering(trailOf('education'), facts, { 'education.0.level': 'high-school' });
+    const work = finished(trailOf('experience'), facts, { 'experience.0.title': 'Aide' });
+    const questions = [...questionsAlong(school, facts), ...questionsAlong(work, facts)];
+    const read = (key: string, typed: string) => {
+      const question = questions.find((each) => each.key === key);
+      return question?.kind === 'text' ? question.read(typed) : undefined;
+    };
+    expect(read('education.0.completed', '1830')).toHaveProperty('problem');
+    expect(read('education.0.completed', '1998')).toHaveProperty('value');
+    expect(read('education.0.completed', '-')).toEqual({ value: 'in progress' });
+    expect(read('experience.0.from', '2030-01')).toHaveProperty('problem');
+    expect(read('experience.0.hoursPerWeek', '101')).toHaveProperty('problem');
+    expect(read('experience.0.to', '-')).toEqual({ value: 'now' });
+  });
+
   it('refuses a last day before the first', () => {
     const begun = finished(trailOf('experience'), facts, {
       'experience.0.title': 'Aide',

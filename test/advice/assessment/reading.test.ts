@@ -6,6 +6,7 @@ import {
   line,
   number,
   optional,
+  orNoMore,
   orWords,
   state,
 } from '../../../src/advice/assessment/reading.ts';
@@ -35,6 +36,20 @@ describe('typed answers', () => {
       value: '1998-12-31',
     });
     expect(day({ today: TODAY, month: 'end' })('1998')).toHaveProperty('problem');
+  });
+
+  it('says what is missing where a year stands alone', () => {
+    expect(past('2019')).toEqual({ problem: 'A month is missing: write 2019-05 for May.' });
+  });
+
+  it.each(['1899-12', '1700-01-01'])('refuses %s, which nobody living can mean', (typed) => {
+    expect(past(typed)).toHaveProperty('problem', expect.stringContaining('Check the year.'));
+  });
+
+  it('takes the word none for nothing more, but not for an entry that is begun', () => {
+    const title = line('a title');
+    expect(orNoMore(title, false)('None')).toEqual({ value: '' });
+    expect(orNoMore(title, true)('none')).toEqual({ value: 'none' });
   });
 
   it('says which day a date contradicts', () => {

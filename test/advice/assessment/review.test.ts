@@ -33,6 +33,10 @@ describe('the review', () => {
     ]);
   });
 
+  it('writes a budget in dollars', () => {
+    expect(lines('profile', { 'profile.budget': '3000' })).toContain('Budget: $3,000');
+  });
+
   it('tells an entry in a line, and where the list ends', () => {
     const held = lines('credentials', {
       'credentials.0.credential': 'rn',

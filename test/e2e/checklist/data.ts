@@ -74,6 +74,28 @@ export function dataChecks(): void {
     expect(problems).toEqual([]);
   });
 
+  test.each([
+    ['an empty file', '', 3],
+    ['a list', '[]', 3],
+    ['no JSON at all', 'format: 1', 3],
+    ['a record without a format', '{ "revision": 1 }', 3],
+    [
+      'a record of a newer carepath',
+      '{ "format": 99, "revision": 1, "profile": { "name": "Dana" } }',
+      0,
+    ],
+  ])('57. %s is not written over either', async (_, content, readable) => {
+    const home = freshHome();
+    recordFolder(home);
+    writeFileSync(recordPath(home), content);
+    const read = await carepath(['list'], { home });
+    expect({ code: read.code, told: read.stderr !== '' }).toEqual({ code: readable, told: true });
+    const write = await carepath(course, { home });
+    expect(write.code).not.toBe(0);
+    expect(write.stderr).toContain(recordPath(home));
+    expect(readFileSync(recordPath(home), 'utf8')).toBe(content);
+  });
+
   test('59. undo takes back exactly the last command, and says so in words', async () => {
     const home = homeOf('newcomer');
     await carepath(course, { home });

@@ -1,5 +1,5 @@
 /** Checks 47 to 51: errors and exit codes. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { carepath, door, freshHome, plainEnv, recordFolder, recordPath } from '../carepath.ts';
@@ -86,13 +86,13 @@ export function errorChecks(): void {
 
   test('51. An internal error tells versions and where to report, and hides whose computer it was', async () => {
     const home = freshHome();
-    // A carepath whose data is damaged: what no user can do, and no message of ours foresees.
+    // A carepath that lacks a file of its data, which no message of ours foresees.
     const broken = join(home, 'Dana-Reyes', 'carepath');
     const root = dirname(dirname(door));
     mkdirSync(broken, { recursive: true });
     for (const part of ['bin', 'dist', 'package.json'])
       cpSync(join(root, part), join(broken, part), { recursive: true });
-    writeFileSync(join(broken, 'dist', 'data', 'credentials.json'), 'not json');
+    rmSync(join(broken, 'dist', 'data', 'credentials.json'));
     const env = plainEnv(home);
     const at = join(broken, 'bin', 'carepath.js');
     const { code, stderr } = await carepath(['certs'], { home, env, door: at });
@@ -100,6 +100,7 @@ export function errorChecks(): void {
     expect(stderr).toContain(process.version);
     expect(stderr).toMatch(/report/i);
     expect(stderr).not.toContain(home);
+    expect(stderr).toContain('~');
     expect(stderr).not.toMatch(/^\s+at /m);
     const debug = await carepath(['certs'], { home, env: { CAREPATH_DEBUG: '1' }, door: at });
     expect(debug.stderr).toMatch(/^\s+at /m);

@@ -68,7 +68,7 @@ export function helpChecks(): void {
 
   test.each([
     ['a command', ['repotr'], 'report'],
-    ['a command inside another', ['certs', 'chekc', 'ccm'], 'check'],
+    ['a command inside another', ['certs', 'chekc', 'ccm'], 'certs check'],
     ['an option', ['report', '--fromat', 'md'], '--format'],
     ['a credential', ['certs', 'check', 'ccmm'], 'ccm'],
     ['a skill', ['skills', 'comunication'], 'communication'],

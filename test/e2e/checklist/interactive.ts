@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { carepath, freshHome, recordPath } from '../carepath.ts';
 import { Interview } from '../interview.ts';
 import { ctrl, enter, openTerminal } from '../terminal.ts';
-import { homeOf } from './lines.ts';
+import { commands, homeOf, problemsOf } from './lines.ts';
 
 /** Command lines that ask when they can, and the words that would have answered. */
 const asking: [line: string[], named: string][] = [
@@ -34,6 +34,16 @@ export function interactiveChecks(): void {
       expect(readFileSync(recordPath(home)).equals(before)).toBe(true);
     },
   );
+
+  test('39. No command hangs or asks when there is nobody to ask', async () => {
+    const problems = await problemsOf(commands, async ({ name }) => {
+      const answer = await carepath(name.split(' '), { home: homeOf('bedside-rn') });
+      const { code, signal, stdout, stderr } = answer;
+      const clean = !`${stdout}${stderr}`.includes('\u001b') && !/^\s+at /m.test(stderr);
+      return signal === null && [0, 1, 2].includes(code ?? -1) && clean ? undefined : name;
+    });
+    expect(problems).toEqual([]);
+  });
 
   test.each([
     ['--no-input', ['--no-input'], {}],

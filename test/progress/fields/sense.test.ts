@@ -34,6 +34,21 @@ describe('days of an entry', () => {
     expect(impossibleDays('exam', new Map(), flag)).toEqual([]);
   });
 
+  it('are not of another century', () => {
+    expect(impossibleDays('education', new Map([['completed', '1830-12-31']]), flag)).toEqual([
+      '--completed Dec 31, 1830 is before 1940. Check the year.',
+    ]);
+    expect(impossibleDays('education', new Map([['completed', '1940-01-01']]), flag)).toEqual([]);
+    expect(impossibleDays('experience', new Map([['from', '1700-01-01']]), flag)).toEqual([
+      '--from Jan 1, 1700 is before 1900. Check the year.',
+    ]);
+  });
+
+  it('come with no more hours a week than anyone works', () => {
+    expect(impossibleDays('experience', new Map([['hoursPerWeek', 168]]), flag)).toHaveLength(1);
+    expect(impossibleDays('experience', new Map([['hoursPerWeek', 100]]), flag)).toEqual([]);
+  });
+
   it('are all told at once', () => {
     const values = new Map([
       ['issued', '2026-01-01'],
@@ -50,6 +65,14 @@ describe('remarks', () => {
       'It is planned: it counts from that day on.',
     ]);
     expect(remarksOn('education', new Map([['completed', null]]), today)).toEqual([]);
+  });
+
+  it('ask about the first day of a job that is still to come', () => {
+    const job = new Map<string, string | number>([
+      ['from', '2030-01-01'],
+      ['hoursPerWeek', 40],
+    ]);
+    expect(remarksOn('experience', job, today)[0]).toContain('Jan 1, 2030, is still to come');
   });
 
   it('say what an untold number of hours leaves open', () => {

@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { changeStored } from '../../../src/progress/store/change.ts';
 import { readStored } from '../../../src/progress/store/read.ts';
+import { setDamagedAside } from '../../../src/progress/store/restore.ts';
 import { Failure } from '../../../src/values/failure.ts';
 import { addContact } from './edits.ts';
 
@@ -19,6 +20,8 @@ export interface Task {
   dieAt?: number;
   /** Let the disk be full from the first write of the first change, the second of the second, and so on. */
   full?: boolean;
+  /** Set a damaged record aside in place of each change. */
+  aside?: boolean;
   /** Take the lock whoever holds it, as happens when several take over a dead one. */
   lockless?: boolean;
 }
@@ -79,7 +82,8 @@ function breakLock(): void {
 }
 
 async function add(id: string, task: Task): Promise<void> {
-  await changeStored(task.path, addContact(id, task.note), { today: '2026-11-22' });
+  if (task.aside) await setDamagedAside(task.path, '2026-11-22');
+  else await changeStored(task.path, addContact(id, task.note), { today: '2026-11-22' });
   write(1, `${id}\n`);
 }
 

@@ -110,6 +110,37 @@ describe('the conversation of the assessment', () => {
     expect(note).toContain('Entry-level coordinator asks for 2.');
   });
 
+  const statement = career.skills[0]?.anchors[2] ?? '';
+
+  it('names the skill, its statement and the example when it goes on in the middle of a skill', async () => {
+    const { kept } = await taken(trailOf('skills'), ['3', 'An appeal won.', STOP]);
+    const stopped = kept.at(-1);
+    if (stopped === undefined) throw new Error('two answers were given');
+    const { said } = await taken(stopped, [STOP]);
+    const again = said.replace(/\s+/g, ' ');
+    expect(again).toContain(`Communication 3 ${statement} Your example: An appeal won.`);
+    expect(again).toMatch(/Skills 1 of 24/);
+  });
+
+  it('names them too when one comes back from the next skill, and not on the way forward', async () => {
+    const forward = await taken(trailOf('skills'), ['3', 'An appeal won.', STOP]);
+    expect(forward.said).not.toContain('Your example: An appeal won.');
+    const back = await taken(trailOf('skills'), ['3', 'An appeal won.', '', '<', STOP]);
+    expect(back.said).toContain('Your example: An appeal won.');
+  });
+
+  it('says nothing of the time left while one line of the review is changed', async () => {
+    const { said } = await taken(trailOf('fit'), [...yes, '3', 'n', STOP]);
+    expect(said.slice(said.indexOf('Review'))).not.toContain('left');
+  });
+
+  it('takes none at the question whether there is another entry', async () => {
+    const held = ['RN', 'OH', '2', '', '2027-10', 'none'];
+    const { kept, said } = await taken(trailOf('credentials', 'fit'), [...held, STOP]);
+    expect(said).not.toContain('knows no');
+    expect(kept.at(-1)).toMatchObject({ at: 'fit.passion' });
+  });
+
   it.each([40, 80])('stays within %i columns and splits no word', async (width) => {
     const { said } = await taken(trailOf('skills'), ['3', 'An appeal won.', '', '1', STOP], {
       width,

@@ -32,13 +32,13 @@ describe('prompts at a keyboard', () => {
     expect(await answer).toBe('OH');
   });
 
-  it('ask again, keeping what was typed, until the answer will do', async () => {
+  it('ask again, with the refused answer cleared, until the answer will do', async () => {
     const { keys, prompts } = person();
     const check = (text: string) => (text.length < 3 ? 'Too short.' : undefined);
     const answer = prompts.text({ message: 'Title', check });
     await keys.answer('RN');
     await keys.until('Too short.');
-    keys.type(' II\r');
+    keys.type('RN II\r');
     expect(await answer).toBe('RN II');
   });
 

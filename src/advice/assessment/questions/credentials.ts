@@ -3,7 +3,7 @@ import type { Credential } from '../../../career/schema/credential.ts';
 import { idsOf, vocabulary } from '../../../career/vocabulary.ts';
 import { credentialInWords, shownDay } from '../in-words.ts';
 import type { Question, Sheet, Value } from '../question.ts';
-import { credential, day, optional, orWords, state } from '../reading.ts';
+import { credential, day, optional, orNoMore, orWords, state } from '../reading.ts';
 import { isBegun, listQuestions, NONE, opensList, REMOVE, SKIP } from './list.ts';
 
 /** The questions about credentials held, as far as the answers have led. */
@@ -30,15 +30,15 @@ function whichCredential(sheet: Sheet, index: number): Question {
     message: opens
       ? 'Which license, certification or registration do you hold? One at a time: RN, LPN, CNA, CCM and so on. Type none if you hold none, skip to leave it open.'
       : 'Any other license, certification or registration?',
-    hint: endings('a name', opens, begun),
-    read: orWords(words, opens ? known : optional(known)),
+    hint: endings('a name', opens),
+    ...(begun ? { again: 'another name, or remove' } : {}),
+    read: orWords(words, opens ? known : orNoMore(known, begun)),
     show: (value) => abbreviation(sheet, value),
   };
 }
 
-/** How the first question of an entry may be answered otherwise; `begun`: it has an entry to keep. */
-export function endings(what: string, opens: boolean, begun: boolean): string {
-  if (begun) return 'Enter keeps; or remove';
+/** How the first question of an entry may be answered otherwise. */
+export function endings(what: string, opens: boolean): string {
   return opens ? `${what}, none or skip` : 'Enter: that is all';
 }
 
@@ -114,6 +114,7 @@ function restrictedUntil({ today }: Sheet, index: number): Question {
     short: 'free from',
     message: 'From which day is it free of the restriction?',
     hint: 'Enter: not known',
+    again: '-: not known',
     read: optional(day({ today, month: 'start' })),
     show: shownDay,
     collect: orNothing,

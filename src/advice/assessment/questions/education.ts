@@ -8,11 +8,13 @@ import {
 } from '../../../career/vocabulary.ts';
 import { educationInWords, shownDay } from '../in-words.ts';
 import type { Option, Question, Sheet, Value } from '../question.ts';
-import { day, line, optional } from '../reading.ts';
+import { day, isNothing, line, optional } from '../reading.ts';
 import { isBegun, listQuestions, NONE, opensList, REMOVE, SKIP, THAT_IS_ALL } from './list.ts';
 import { impliedProgram, programsFor } from './programs.ts';
 
 const IN_PROGRESS = 'in progress';
+/** Whoever finished school earlier is past a hundred. */
+const FIRST_COMPLETED = 1940;
 
 /** The questions about schooling, as far as the answers have led. */
 export function educationQuestions(sheet: Sheet): Question[] {
@@ -99,6 +101,7 @@ function school(index: number): Question {
     short: 'school',
     message: 'Which school?',
     hint: 'Enter skips',
+    again: '- clears',
     read: optional(line('the school')),
     collect: orNothing,
   };
@@ -110,12 +113,13 @@ function completed({ today }: Sheet, index: number): Question {
     kind: 'text',
     short: 'completed',
     show: shownDay,
-    message: 'When did you finish, or when will you? Enter alone: still in it, no date yet.',
-    hint: 'such as 2019-05 or 2019',
+    message: 'When did you finish, or when will you?',
+    hint: 'such as 2019-05 or 2019; Enter: no date yet',
+    again: '-: still in it, no date yet',
     read: (typed) =>
-      typed.trim() === '' || typed.trim() === IN_PROGRESS
+      isNothing(typed) || typed.trim() === IN_PROGRESS
         ? { value: IN_PROGRESS }
-        : day({ today, month: 'end', year: true })(typed),
+        : day({ today, month: 'end', year: true, firstYear: FIRST_COMPLETED })(typed),
     collect: (value) => (value === IN_PROGRESS ? null : value),
   };
 }

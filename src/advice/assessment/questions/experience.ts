@@ -2,13 +2,15 @@
 import { idsOf, vocabulary } from '../../../career/vocabulary.ts';
 import { jobInWords, shownDay } from '../in-words.ts';
 import type { Question, Sheet, Value } from '../question.ts';
-import { day, line, number, optional, orWords } from '../reading.ts';
+import { day, isNothing, line, number, optional, orNoMore, orWords } from '../reading.ts';
 import { supervisorsWanted } from '../rules.ts';
 import { endings } from './credentials.ts';
 import { isBegun, listQuestions, NONE, opensList, REMOVE, SKIP } from './list.ts';
 import { areaOptions, kindOptions } from './work-areas.ts';
 
 const NOW = 'now';
+/** More hours a week than that are a slip of the finger. */
+const MOST_HOURS = 100;
 const NONE_OF_THEM = 'none-of-them';
 const NOT_SURE = 'not-sure';
 
@@ -36,8 +38,9 @@ function title(sheet: Sheet, index: number): Question {
     message: opens
       ? 'Your work so far, the latest job first, unpaid work too: what is the title? Type none if there is none, skip to leave it open.'
       : 'Any other job? What is the title?',
-    hint: endings('a title', opens, begun),
-    read: orWords(words, opens ? read : optional(read)),
+    hint: endings('a title', opens),
+    ...(begun ? { again: 'another title, or remove' } : {}),
+    read: orWords(words, opens ? read : orNoMore(read, begun)),
   };
 }
 
@@ -69,6 +72,7 @@ function employer(index: number): Question {
     short: 'employer',
     message: 'At which employer or organization?',
     hint: 'Enter skips',
+    again: '- clears',
     read: optional(line('the employer')),
     collect: orNothing,
   };
@@ -118,7 +122,7 @@ function from({ today }: Sheet, index: number): Question {
     short: 'from',
     message: 'Since when? Your first day, or its month.',
     hint: 'such as 2021-03',
-    read: day({ today, month: 'start' }),
+    read: day({ today, month: 'start', past: true }),
     show: (value) => `from ${shownDay(value)}`,
   };
 }
@@ -130,9 +134,10 @@ function to({ today }: Sheet, index: number, start: string): Question {
     ...common(index, 'to'),
     kind: 'text',
     short: 'to',
-    message: 'Until when? Enter alone: still there.',
-    hint: 'such as 2024-06',
-    read: (typed) => (typed.trim() === '' ? { value: NOW } : orWords([NOW], last)(typed)),
+    message: 'Until when?',
+    hint: 'such as 2024-06; Enter: still there',
+    again: '-: still there',
+    read: (typed) => (isNothing(typed) ? { value: NOW } : orWords([NOW], last)(typed)),
     show: (value) => `to ${shownDay(value)}`,
     collect: (value) => (value === NOW ? null : value),
   };
@@ -145,7 +150,8 @@ function hoursPerWeek(index: number): Question {
     short: 'hours',
     message: 'How many hours a week?',
     hint: 'Enter: it varied',
-    read: optional(number('hours a week', 1, 168)),
+    again: '-: it varied',
+    read: optional(number('hours a week', 1, MOST_HOURS)),
     show: (value) => (value === '' ? '' : `${String(value)} h a week`),
     collect: (value) => (value === '' ? undefined : Number(value)),
   };

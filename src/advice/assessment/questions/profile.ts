@@ -1,13 +1,14 @@
 /** Who you are and where you want to go; every question may be skipped. */
 import { idsOf, vocabulary } from '../../../career/vocabulary.ts';
 import type { Profile } from '../../../progress/record.ts';
+import { dollars } from '../../../values/money.ts';
 import type { Option, Question, Reading, Sheet, Value } from '../question.ts';
 import { credential, line, number, optional, state } from '../reading.ts';
 
 /** The answer that leads to the question which certification. */
 const CERTIFICATION = 'certification';
-/** 24 hours, seven days. */
-const HOURS_IN_WEEK = 168;
+/** More hours a week than that are a slip of the finger. */
+const MOST_HOURS = 100;
 
 /** The questions about the person; what the record already knows is offered as the answer. */
 export function profileQuestions(sheet: Sheet): Question[] {
@@ -46,7 +47,7 @@ export function profileQuestions(sheet: Sheet): Question[] {
       'How many hours a week can you give to study and practice?',
       {
         hint: 'a number, Enter skips',
-        read: optional(number('hours a week', 0, HOURS_IN_WEEK)),
+        read: optional(number('hours a week', 0, MOST_HOURS)),
         initial: known.hoursPerWeek?.toString(),
         collect: asNumber,
       },
@@ -56,6 +57,7 @@ export function profileQuestions(sheet: Sheet): Question[] {
       read: optional(number('dollars', 0, 1_000_000)),
       initial: known.budget?.toString(),
       collect: asNumber,
+      show: (value) => (value === '' ? '' : dollars(Number(value))),
     }),
   ];
 }
@@ -65,13 +67,22 @@ interface TextParts {
   read: (typed: string) => Reading;
   initial: string | undefined;
   collect?: (value: Value) => unknown;
+  show?: (value: Value) => string;
 }
 
 function text(field: string, short: string, message: string, parts: TextParts): Question {
-  const { hint, read, initial, collect = orNothing } = parts;
-  const offered =
-    initial === undefined ? { hint } : { hint: hint.replace('Enter skips', '- clears'), initial };
-  return { kind: 'text', ...common(field, short, message), ...offered, read, collect };
+  const { hint, read, initial, collect = orNothing, show } = parts;
+  const again = hint.replace('Enter skips', '- clears');
+  const offered = initial === undefined ? { hint } : { hint: again, initial };
+  return {
+    kind: 'text',
+    ...common(field, short, message),
+    ...offered,
+    ...(show === undefined ? {} : { show }),
+    again,
+    read,
+    collect,
+  };
 }
 
 interface ChoiceParts {

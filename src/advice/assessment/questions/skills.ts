@@ -18,7 +18,7 @@ export function skillQuestions(sheet: Sheet): Question[] {
   return rotated(sheet).flatMap((skill) => {
     const asked = [whichLevel(skill)];
     if (Number(sheet.answers[`skills.${skill.id}.level`] ?? 0) < EVIDENCE_FROM) return asked;
-    asked.push(evidence(skill, recent(before.get(skill.id), sheet.today)));
+    asked.push(evidence(skill, sheet, recent(before.get(skill.id), sheet.today)));
     const told = sheet.answers[`skills.${skill.id}.evidence`];
     return typeof told === 'string' && told !== ''
       ? [...asked, evidenceDate(skill, told, sheet, before.get(skill.id))]
@@ -47,7 +47,7 @@ function whichLevel(skill: Skill): Question {
   };
 }
 
-function evidence(skill: Skill, before: SkillRating | undefined): Question {
+function evidence(skill: Skill, sheet: Sheet, before: SkillRating | undefined): Question {
   const offered = before?.evidence === undefined ? {} : { initial: before.evidence };
   const hint = before?.evidence === undefined ? 'Enter: none for now' : '-: none for now';
   return {
@@ -56,6 +56,8 @@ function evidence(skill: Skill, before: SkillRating | undefined): Question {
     message:
       'Your example in one line: what you did, and what came of it. No patient information. Without one, the level counts one lower.',
     hint,
+    again: '-: none for now',
+    recall: chosen(skill, sheet),
     read: optional(line('one line')),
     show: (value) => (value === '' ? 'no example' : String(value)),
     collect: orNothing,
@@ -79,11 +81,18 @@ function evidenceDate(
     kind: 'text',
     message: 'When was that?',
     hint: 'or 2026-08, -3m',
+    recall: `${chosen(skill, sheet)}\nYour example: ${told}`,
     read: day({ today, month: 'start', past: true, notBefore: { day: oldest, why } }),
     initial: same ?? today,
     show: (value) => `example of ${shownDay(value)}`,
     seconds: 6,
   };
+}
+
+/** The skill and the statement chosen for it: "Ethics", below it "3  I …". */
+function chosen(skill: Skill, { answers }: Sheet): string {
+  const level = Number(answers[`skills.${skill.id}.level`] ?? 0);
+  return `${skill.name}\n${level}  ${skill.anchors[level - 1] ?? ''}`;
 }
 
 /** The last rating, where its example is still of the last twelve months. */
