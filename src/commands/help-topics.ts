@@ -33,7 +33,7 @@ const exitCodes = `Exit codes
   2    wrong usage: an unknown command, option or value, or a question that
        nobody is there to answer
   3    your record cannot be read; the message says why, and nothing is changed
-  130  stopped with Ctrl-C; what you had answered is kept
+  130  stopped with Ctrl-C; the assessment keeps what you had answered
 
 carepath certs check ID --exit-code exits with 1 unless you are eligible.
 carepath doctor exits with 1 when it finds a problem.
