@@ -67,7 +67,7 @@ describe('the packed package', () => {
     ]) {
       expect(named).toContain(name);
     }
-    for (const name of ['zod', 'leven', 'graceful-fs', '@inquirer/core', 'string-width']) {
+    for (const name of ['zod', 'leven', 'retry', '@inquirer/core', 'string-width']) {
       expect(named).toContain(name);
     }
   });
