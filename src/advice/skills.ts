@@ -2,7 +2,7 @@
 import type { ProgressRecord, SkillRating } from '../progress/record.ts';
 
 /** Who rates, when the person rates themselves. */
-const SELF = 'self';
+export const SELF = 'self';
 
 /** From this level on, a claim without evidence counts one level lower. */
 export const EVIDENCE_FROM = 3;

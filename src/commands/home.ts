@@ -1,4 +1,5 @@
 /** Bare `carepath`: where do I stand, what is next, what is due. */
+import { changesSince, lastAssessment } from '../advice/changes-since.ts';
 import { dueWithin } from '../advice/due.ts';
 import { nextActions } from '../advice/next-actions.ts';
 import { standingOf } from '../advice/standing.ts';
@@ -37,7 +38,9 @@ export function run(context: Context): void {
     ({ kind, what }) => kind !== 'opening' && !told.has(what),
   );
   const due = ahead.slice(0, SHOWN);
-  const answer = { standing, steps: stepStandings(facts), actions, due };
+  const since = lastAssessment(facts);
+  const changes = since === undefined ? [] : changesSince(facts, since);
+  const answer = { standing, steps: stepStandings(facts), actions, due, since, changes };
   if (context.global.json) writeJson(context, asJson(answer));
   else {
     context.out(drawHome(context.screen, answer));
@@ -71,7 +74,7 @@ function draftAt(path: string) {
   }
 }
 
-function asJson({ standing, steps, actions, due }: HomeAnswer): object {
+function asJson({ standing, steps, actions, due, since, changes }: HomeAnswer): object {
   const { facts, on, highest, target, rungs } = standing;
   return {
     format: 1,
@@ -83,6 +86,8 @@ function asJson({ standing, steps, actions, due }: HomeAnswer): object {
     target: target.rung.id,
     readiness: rungs.map(readinessJson),
     steps: stepsJson(steps),
+    lastAssessment: since ?? null,
+    changes,
     next: actions.map(actionJson),
     due,
   };

@@ -6,11 +6,13 @@ import { writeDocument } from '../progress/store/document-file.ts';
 import type { Context } from './context.ts';
 import { factsOf } from './facts.ts';
 import { oneOf } from './one-of.ts';
+import { pastDay } from './past-day.ts';
 import { reportJson } from './report-json.ts';
 
 interface Options {
   format?: string;
   output?: string;
+  since?: string;
 }
 
 const formats = ['md', 'json'] as const;
@@ -21,7 +23,7 @@ export async function run(context: Context, _args: string[], options: Options): 
   const text =
     format === 'json'
       ? `${JSON.stringify(reportJson(report), null, 2)}\n`
-      : markdown(reportDocument(report));
+      : markdown(reportDocument(report, pastDay(context, '--since', options.since)));
   const { output = '-' } = options;
   if (output === '-') return context.out(text);
   const path = await writeDocument(output, text, {

@@ -44,14 +44,17 @@ export function drawDueBriefly(screen: Screen, { today, due }: DueAnswer, width:
   });
   if (said.length === 0) return '';
   const gap = ` ${theme.dot} `;
-  const lead = `carepath: ${due.length} due${gap}`;
-  for (let shown = said.length; shown > 0; shown -= 1) {
-    const more = said.length - shown;
-    const end = more > 0 ? `${gap}${more} more` : '';
-    const line = `${lead}${said.slice(0, shown).join(gap)}${end}`;
-    if (widthOf(line) <= width) return line;
+  const lead = `carepath: ${due.length} due`;
+  let line = '';
+  for (const [index] of said.entries()) {
+    const more = said.length - index - 1;
+    const parts = [lead, ...said.slice(0, index + 1), ...(more > 0 ? [`${more} more`] : [])];
+    const longer = parts.join(gap);
+    // Without "more" behind it, the last may fit where the one before it did not.
+    if (widthOf(longer) <= width) line = longer;
+    else if (more > 1) break;
   }
-  return truncate(`${lead}${said[0] ?? ''}`, width, theme.ellipsis);
+  return line === '' ? truncate([lead, said[0]].join(gap), width, theme.ellipsis) : line;
 }
 
 function block(screen: Screen, item: DueItem, today: Day, theme: Theme): string {

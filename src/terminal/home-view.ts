@@ -12,7 +12,7 @@ import { harmlessLine } from '../values/harmless.ts';
 import { writtenDay } from '../values/written-day.ts';
 import { progressBar } from './bars.ts';
 import { paintVerdict } from './ladder-view.ts';
-import { blocks, finished, labeled, type Row, titleLine } from './layout.ts';
+import { blocks, finished, labeled, type Row, textRow, titleLine } from './layout.ts';
 import type { Screen } from './screen.ts';
 import { hanging, pad, widthOf } from './text.ts';
 import { type Theme, themeFor } from './theme.ts';
@@ -22,6 +22,10 @@ export interface HomeAnswer {
   steps: StepStanding[];
   actions: NextAction[];
   due: DueItem[];
+  /** The day of the last assessment; undefined when there is none. */
+  since: Day | undefined;
+  /** What changed since then, in a few words each. */
+  changes: string[];
 }
 
 /** Rungs shown: the target, the one below and the one above. */
@@ -36,6 +40,7 @@ export function drawHome(screen: Screen, answer: HomeAnswer): string {
     titleLine(screen, whoAndWhere(standing, theme), theme.dim(whenText(standing))),
     labeled(screen, 'Ready for', readyRows(screen, standing, theme)),
     labeled(screen, 'Steps', [stepsRow(screen, steps, theme)]),
+    labeled(screen, 'Changed', changedRows(answer)),
     labeled(
       screen,
       'Next',
@@ -48,6 +53,12 @@ export function drawHome(screen: Screen, answer: HomeAnswer): string {
     ),
   );
   return finished(screen, text);
+}
+
+/** What came since the last assessment; nothing where nothing did. */
+function changedRows({ since, changes }: HomeAnswer): Row[] {
+  if (since === undefined || changes.length === 0) return [];
+  return [textRow(`since ${writtenDay(since)}: ${changes.map(harmlessLine).join(', ')}`)];
 }
 
 function whenText({ facts, on }: Standing): string {

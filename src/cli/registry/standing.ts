@@ -117,6 +117,7 @@ export const standingCommands: CommandSpec[] = [
     options: [
       { flags: '--format <format>', about: 'md or json; md when not said' },
       { flags: '-o, --output <file>', about: 'write to a file; - is standard output' },
+      { flags: '--since <date>', about: 'with what changed since that day' },
     ],
     examples: [
       ['carepath report -o report.md', 'a markdown file to hand over'],

@@ -3,7 +3,6 @@
  * where a file exists; so two writers never both believe to have written it.
  * Locks alone lose entries: taking over a dead lock can let two writers in.
  */
-
 import { constants, copyFileSync, linkSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { discard, type Owner, writeWhole } from './disk.ts';

@@ -1,5 +1,4 @@
 /** Writing a document the person asked for: whole or not at all, and never over another by accident. */
-
 import {
   closeSync,
   fsyncSync,
