@@ -47,8 +47,9 @@ function program() {
   const file = join(dist, 'main.js');
   const cache = join(dist, 'code-cache', `${process.versions.v8}-${process.arch}.bin`);
   if (!existsSync(cache)) {
-    // Node 22 and later keep compiled code by themselves; Node 20 has no such call.
-    Module.enableCompileCache?.();
+    // Node 22 and later keep compiled code by themselves, here and not in the temporary folder
+    // (where this one may not be written, they do without); Node 20 has no such call.
+    Module.enableCompileCache?.(join(dist, 'code-cache'));
     return require(file);
   }
   const { Script } = require('node:vm');
