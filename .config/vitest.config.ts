@@ -13,15 +13,25 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/progress/store/**', 'test/e2e/**'],
           // No test mocks a module or keeps state, so all share what was imported: half the time.
           isolate: false,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Real processes on a real disk, killed and run side by side.
+          name: 'store',
+          include: ['test/progress/store/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },
