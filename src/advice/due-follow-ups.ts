@@ -7,15 +7,19 @@ import type { Facts } from './requirements/judgement.ts';
 /** Follow-ups still owed: a later conversation settles a contact's, an end settles an application's. */
 export function dueFollowUps({ record, today }: Facts): DueItem[] {
   const contacts = record?.contacts ?? [];
-  const conversations = record?.conversations ?? [];
+  const talks = new Map<string, Conversation[]>();
+  for (const talk of record?.conversations ?? []) {
+    const others = talks.get(talk.contact);
+    if (others === undefined) talks.set(talk.contact, [talk]);
+    else others.push(talk);
+  }
   return [
-    ...contacts.flatMap((contact) => owedTo(contact, conversations, today)),
+    ...contacts.flatMap((contact) => owedTo(contact, talks.get(contact.id) ?? [], today)),
     ...(record?.applications ?? []).flatMap((application) => owedOn(application, today)),
   ];
 }
 
-function owedTo(contact: Contact, all: readonly Conversation[], today: Day): DueItem[] {
-  const talks = all.filter((each) => each.contact === contact.id);
+function owedTo(contact: Contact, talks: readonly Conversation[], today: Day): DueItem[] {
   const promised = [contact, ...talks].flatMap((each) => each.followUp ?? []);
   const [date] = promised.filter((day) => !talks.some((talk) => talk.date >= day)).sort();
   if (date === undefined) return [];

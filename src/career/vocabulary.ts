@@ -40,7 +40,16 @@ export function expandFields(named: readonly (Field | FieldGroup)[]): Set<Field>
 }
 
 /** The kinds of work meant by a list that may name groups ("coordinating"). */
-export function expandKinds(named: readonly (ExperienceKind | KindGroup)[]): Set<ExperienceKind> {
+export function expandKinds(
+  named: readonly (ExperienceKind | KindGroup)[],
+): ReadonlySet<ExperienceKind> {
+  const found = expanded.get(named);
+  if (found !== undefined) return found;
   const groups = words.kindGroups as Record<string, string[]>;
-  return new Set(named.flatMap((name) => (groups[name] ?? [name]) as ExperienceKind[]));
+  const kinds = new Set(named.flatMap((name) => (groups[name] ?? [name]) as ExperienceKind[]));
+  expanded.set(named, kinds);
+  return kinds;
 }
+
+/** A rule's own list is expanded once, not for every job. */
+const expanded = new WeakMap<object, ReadonlySet<ExperienceKind>>();

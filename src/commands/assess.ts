@@ -1,4 +1,5 @@
 /** `carepath assess`: the self-assessment, asked, resumed, or read from a file. */
+
 import {
   inOrder,
   type SectionId,
@@ -6,10 +7,10 @@ import {
   sectionIds,
 } from '../advice/assessment/sections.ts';
 import { assessmentEdit } from '../progress/edits/assessment.ts';
+import { emptyRecord } from '../progress/record.ts';
 import { changeStored } from '../progress/store/change.ts';
 import { removeDraft } from '../progress/store/draft.ts';
 import { readStored } from '../progress/store/read.ts';
-import { emptyRecord } from '../progress/store/revision.ts';
 import { openPrompts } from '../terminal/prompts/open.ts';
 import type { Prompts } from '../terminal/prompts/port.ts';
 import { Failure, usageFailure } from '../values/failure.ts';
@@ -45,8 +46,8 @@ export async function assess(
   const sections = sectionsAsked(options.section);
   const { answers: file, dryRun = false, restart = false } = options;
   if (file === undefined && !context.interactive) throw nobodyToAsk(context);
-  refuseNewer(context);
-  const before = readRecord(context);
+  await refuseNewer(context);
+  const before = await readRecord(context);
   if (restart && !dryRun) removeDraft(context.recordPath);
   const answers =
     file === undefined
@@ -75,8 +76,8 @@ async function given(
 }
 
 /** Fifteen minutes of answers are not asked for where they could not be saved. */
-function refuseNewer({ recordPath }: Context): void {
-  if (!readStored(recordPath).newer) return;
+async function refuseNewer({ recordPath }: Context): Promise<void> {
+  if (!(await readStored(recordPath)).newer) return;
   throw new Failure({
     what: `The record at ${recordPath} was written by a newer carepath, so no assessment can be saved in it.`,
     fix: 'Update carepath, then take it. Nothing was changed.',
@@ -100,7 +101,7 @@ async function saved(context: Context, answers: AnswersFor) {
 }
 
 async function shown(context: Context, answers: AnswersFor) {
-  const now = readRecord(context) ?? emptyRecord();
+  const now = (await readRecord(context)) ?? emptyRecord();
   const { record, text } = assessmentEdit(now, answers(now), context.today);
   const would = harmlessLine(text).replace(/^Took/, 'Would take');
   context.note(`${would}. Nothing was changed (--dry-run).\n\n`);

@@ -59,7 +59,7 @@ async function answered(
 
 /** The facts, with what `--if` supposes on top. */
 async function factsSupposing(context: Context, entries: readonly SupposedEntry[]) {
-  const facts = factsOf(context);
+  const facts = await factsOf(context);
   if (entries.length === 0) return { facts, supposed: [] };
   const { suppose } = await import('./what-if.ts');
   const record = suppose(context, facts.record, entries);

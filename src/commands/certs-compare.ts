@@ -17,7 +17,7 @@ export async function run(context: Context, written: string[]): Promise<void> {
       'For example: carepath certs compare ccm acm-rn cmgt-bc',
     );
   }
-  const facts = factsOf(context);
+  const facts = await factsOf(context);
   const answers = credentials.map((each) => certificationAnswer(each, facts, context.on));
   if (context.global.json) {
     const compared = answers.map((answer) => ({

@@ -22,12 +22,12 @@ interface Options {
 
 export async function run(context: Context, [written]: string[], options: Options): Promise<void> {
   if (written === undefined) await listCredentials(context, options);
-  else showCredential(context, credentialNamed(context, written), options);
+  else await showCredential(context, credentialNamed(context, written), options);
 }
 
 async function listCredentials(context: Context, options: Options): Promise<void> {
   const wanted = filter(options);
-  const facts = factsOf(context);
+  const facts = await factsOf(context);
   const answers = byNearness(
     context.career.credentials
       .filter(wanted)
@@ -56,8 +56,12 @@ function filter({ population, track }: Options): (credential: Credential) => boo
     (path === undefined || tracks.includes(path));
 }
 
-function showCredential(context: Context, credential: Credential, { state }: Options): void {
-  const facts = factsOf(context);
+async function showCredential(
+  context: Context,
+  credential: Credential,
+  { state }: Options,
+): Promise<void> {
+  const facts = await factsOf(context);
   const answer = certificationAnswer(credential, facts, context.on);
   const where = stateNamed(context, state ?? facts.record?.profile?.state);
   const rules = where === undefined ? undefined : stateRules(credential, where);

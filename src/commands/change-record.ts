@@ -1,8 +1,7 @@
 /** How a writing command ends: the edit shown, or applied and told in one line. */
 import type { Edit } from '../progress/edit.ts';
-import type { ProgressRecord } from '../progress/record.ts';
+import { emptyRecord, type ProgressRecord } from '../progress/record.ts';
 import { changeStored } from '../progress/store/change.ts';
-import { emptyRecord } from '../progress/store/revision.ts';
 import { finished, paragraph } from '../terminal/layout.ts';
 import { harmlessLine } from '../values/harmless.ts';
 import { type Context, writeJson } from './context.ts';
@@ -39,7 +38,7 @@ export async function changeRecord(
   { undo = '"carepath undo" takes it back.', next = '' }: Ending = {},
 ): Promise<void> {
   if (dryRun) {
-    const record = readRecord(context) ?? emptyRecord();
+    const record = (await readRecord(context)) ?? emptyRecord();
     tellEdit(context, decide(record), { revision: record.revision, dryRun });
     context.note('Nothing was changed (--dry-run).\n');
     return;

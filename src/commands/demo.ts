@@ -20,7 +20,7 @@ export async function run(
   const person = personCalled(written);
   refuseFile(command);
   const example = exampleRecord(person.id);
-  const day = readStored(example).record?.change?.date;
+  const day = (await readStored(example)).record?.change?.date;
   // Seen from their own day: licenses of example people would else expire in a year or two.
   const asOf = day === undefined || hasOption(command, '--as-of') ? [] : ['--as-of', day];
   const code = await inThrowaway(example, (path) =>

@@ -21,9 +21,13 @@ const FAR = 3653;
 /** A line that is not wrapped where the width is not known. */
 const BRIEF_WIDTH = 80;
 
-export function run(context: Context, _args: string[], { within, brief }: Options): void {
+export async function run(
+  context: Context,
+  _args: string[],
+  { within, brief }: Options,
+): Promise<void> {
   const until = lastDay(context, within ?? USUAL);
-  const facts = brief === true ? quietFacts(context) : factsOf(context);
+  const facts = brief === true ? await quietFacts(context) : await factsOf(context);
   const days = toNumber(until) - toNumber(context.today);
   const answer = { today: context.today, until, due: dueWithin(facts, days) };
   if (context.global.json) writeJson(context, asJson(answer));
@@ -32,8 +36,8 @@ export function run(context: Context, _args: string[], { within, brief }: Option
 }
 
 /** What a shell profile shows at every start says nothing beside what is due. */
-function quietFacts({ career, recordPath, today }: Context): Facts {
-  return { career, record: readStored(recordPath).record, today };
+async function quietFacts({ career, recordPath, today }: Context): Promise<Facts> {
+  return { career, record: (await readStored(recordPath)).record, today };
 }
 
 /** "90d", "+3m" or a day. Throws a Failure (2) for anything else, and for a day that is over. */

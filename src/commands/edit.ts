@@ -23,7 +23,7 @@ type Options = GivenOptions & WritingOptions;
 export async function run(context: Context, words: string[], options: Options): Promise<void> {
   const written = words.join(' ').trim();
   if (/^\d+[.,]\d+$/.test(written)) return editMilestone(context, written, options);
-  const record = readRecord(context);
+  const record = await readRecord(context);
   const told = { today: context.today, nameOf: namesIn(context.career) };
   const found = await whichEntry(context, { record, written, options, told });
   if (record === undefined || found === undefined) return;

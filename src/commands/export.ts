@@ -1,6 +1,6 @@
 /** `carepath export --all`: the whole record, to take along or to hand to another program. */
+import { emptyRecord } from '../progress/record.ts';
 import { writeDocument } from '../progress/store/document-file.ts';
-import { emptyRecord } from '../progress/store/revision.ts';
 import { storedText } from '../progress/store/stored-text.ts';
 import { usageFailure } from '../values/failure.ts';
 import type { Context } from './context.ts';

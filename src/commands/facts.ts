@@ -10,9 +10,9 @@ import { readRecord } from './read-record.ts';
  * The career, the record as it is (none when there is no file) and today. Throws
  * a Failure: 3 when the record cannot be read, 2 when --on is out of sight.
  */
-export function factsOf(context: Context): Facts {
+export async function factsOf(context: Context): Promise<Facts> {
   refuseOutOfSight(context);
-  return { career: context.career, record: readRecord(context), today: context.today };
+  return { career: context.career, record: await readRecord(context), today: context.today };
 }
 
 function refuseOutOfSight({ today, on }: Context): void {

@@ -12,7 +12,7 @@ interface Options {
 
 export async function run(context: Context, _args: string[], options: Options): Promise<void> {
   const limit = wholeNumber('--limit', options.limit);
-  const record = readRecord(context);
+  const record = await readRecord(context);
   const all = storedHistory(context.recordPath);
   const shown = all.slice(0, limit);
   if (context.global.json) {

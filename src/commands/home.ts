@@ -23,8 +23,8 @@ const SHOWN = 3;
 const UNDONE =
   'Your record is empty again. carepath history lists its versions, and carepath restore brings one back.\n';
 
-export function run(context: Context): void {
-  const facts = factsOf(context);
+export async function run(context: Context): Promise<void> {
+  const facts = await factsOf(context);
   if (!context.global.json && saysNothing(facts.record)) {
     context.out(drawFirstScreen(context.screen));
     if (facts.record?.change?.undoes !== undefined) context.note(UNDONE);

@@ -1,8 +1,7 @@
 /** `carepath import <file>`: takes in a whole record in place of this one, as one revision. */
 import { sameContent } from '../progress/differences.ts';
-import type { ProgressRecord } from '../progress/record.ts';
+import { emptyRecord, type ProgressRecord } from '../progress/record.ts';
 import { recordInBytes, recordInFile } from '../progress/store/outside-record.ts';
-import { emptyRecord } from '../progress/store/revision.ts';
 import { harmlessLine } from '../values/harmless.ts';
 import type { WritingOptions } from './change-record.ts';
 import { type Context, writeJson } from './context.ts';
@@ -16,7 +15,7 @@ export async function run(
 ): Promise<void> {
   const name = file === '-' ? 'Standard input' : harmlessLine(file);
   const after = await recordFrom(context, file, name);
-  const before = readRecord(context) ?? emptyRecord();
+  const before = (await readRecord(context)) ?? emptyRecord();
   if (sameContent(before, after)) return tellSame(context, before, name);
   await replaceRecord(
     context,

@@ -19,7 +19,7 @@ interface Options {
 export async function run(context: Context, [written]: string[], options: Options): Promise<void> {
   const rung = written === undefined ? undefined : rungNamed(context, written);
   const asked = options.track === undefined ? undefined : trackNamed(options.track);
-  const facts = factsOf(context);
+  const facts = await factsOf(context);
   const track = asked ?? trackOf(context.career, facts.record).track;
   if (rung === undefined) {
     const rungs = readiness(facts, track, context.on);

@@ -10,7 +10,7 @@ import { sectionNamed, sectionNames } from './section-named.ts';
 
 export async function run(context: Context, [what]: string[]): Promise<void> {
   const name = what === undefined ? undefined : sectionNamed(what);
-  const record = readRecord(context);
+  const record = await readRecord(context);
   if (context.global.json) {
     writeJson(context, asJson(name === undefined ? sectionNames : [name], record));
     return;

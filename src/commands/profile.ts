@@ -21,7 +21,7 @@ export async function run(
     await changeRecord(context, (record) => setProfile(record, change, nameOf), options);
     return;
   }
-  const record = readRecord(context);
+  const record = await readRecord(context);
   if (context.global.json) {
     const { revision = 0, profile = {} } = record ?? {};
     writeJson(context, { format: 1, revision, profile });

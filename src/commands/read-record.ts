@@ -9,8 +9,8 @@ import type { Context } from './context.ts';
  * The record; undefined when nothing was ever entered. Throws a Failure (3) when
  * it cannot be read.
  */
-export function readRecord(context: Context): ProgressRecord | undefined {
-  const { record, newer, leftOut } = readStored(context.recordPath);
+export async function readRecord(context: Context): Promise<ProgressRecord | undefined> {
+  const { record, newer, leftOut } = await readStored(context.recordPath);
   if (newer) {
     const without = leftOut.length > 0 ? `, without ${leftOut.join(', ')}` : '';
     context.note(`Your record was written by a newer carepath; it is read${without}.\n`);

@@ -20,7 +20,7 @@ export async function run(
 ): Promise<void> {
   const told = { today: context.today, nameOf: namesIn(context.career) };
   const written = words.join(' ');
-  const entry = entryNamed(readRecord(context), written, told, 'carepath remove <id>');
+  const entry = entryNamed(await readRecord(context), written, told, 'carepath remove <id>');
   if (options.dryRun !== true && !(await mayRemove(context, entry))) {
     context.note('Nothing was removed.\n');
     return;

@@ -19,7 +19,7 @@ const formats = ['md', 'json'] as const;
 
 export async function run(context: Context, _args: string[], options: Options): Promise<void> {
   const format = formatOf(context, options);
-  const report = progressReport(factsOf(context), context.on);
+  const report = progressReport(await factsOf(context), context.on);
   const text =
     format === 'json'
       ? `${JSON.stringify(reportJson(report), null, 2)}\n`

@@ -1,9 +1,8 @@
 /** `carepath restore [version|file]`: goes back to a kept version or a backup, as a new revision. */
 import { sameContent } from '../progress/differences.ts';
-import type { ProgressRecord } from '../progress/record.ts';
+import { emptyRecord, type ProgressRecord } from '../progress/record.ts';
 import { recordInFile } from '../progress/store/outside-record.ts';
 import { damageOf, setDamagedAside } from '../progress/store/restore.ts';
-import { emptyRecord } from '../progress/store/revision.ts';
 import { keptVersions, newestKept, recordAt } from '../progress/store/versions.ts';
 import { Failure } from '../values/failure.ts';
 import { harmlessLine } from '../values/harmless.ts';
@@ -23,7 +22,7 @@ export async function run(
   const damage = damageOf(recordPath);
   if (written === undefined) return listVersions(context, damage);
   const { after, words } = chosen(context, written);
-  const before = damage === undefined ? readRecord(context) : newestKept(recordPath);
+  const before = damage === undefined ? await readRecord(context) : newestKept(recordPath);
   if (damage !== undefined) tellDamage(context, damage, before);
   else if (before !== undefined && sameContent(before, after)) {
     context.out(`Your record already says what it said at ${words}.\n`);

@@ -35,8 +35,8 @@ export interface PayQuestion {
 const country: Area = { code: COUNTRY, name: 'United States' };
 
 /** The question of one command line; throws a Failure (2) for a name it does not know. */
-export function payQuestion(context: Context, options: PayOptions): PayQuestion {
-  const facts = factsOf(context);
+export async function payQuestion(context: Context, options: PayOptions): Promise<PayQuestion> {
+  const facts = await factsOf(context);
   const standing = standingOf(facts, context.on);
   const rung = options.rung === undefined ? undefined : rungNamed(context, options.rung);
   const asked = options.license === undefined ? undefined : licenseNamed(context, options.license);

@@ -24,7 +24,7 @@ export async function run(context: Context, _args: string[], options: PayOptions
   if (options.sort !== undefined && options.compare === undefined) {
     throw usageFailure('--sort puts compared states in order.', 'Add --compare TX,CA,FL, or all.');
   }
-  const question = payQuestion(context, options);
+  const question = await payQuestion(context, options);
   if (options.compare !== undefined) {
     await compareStates(context, question, options);
   } else if (options.occupation !== undefined) {

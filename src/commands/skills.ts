@@ -19,7 +19,7 @@ interface Options {
 
 export async function run(context: Context, [written]: string[], options: Options): Promise<void> {
   const skill = written === undefined ? undefined : skillNamed(context, written);
-  const facts = factsOf(context);
+  const facts = await factsOf(context);
   const rung =
     options.rung === undefined
       ? standingOf(facts, context.on).target.rung

@@ -10,7 +10,7 @@ import { sourcesCited } from './sources-cited.ts';
 import { stepsJson } from './standing-json.ts';
 
 export async function run(context: Context, [written]: string[]): Promise<void> {
-  const facts = factsOf(context);
+  const facts = await factsOf(context);
   const asOf = { format: 1, asOf: context.today };
   if (written === undefined) {
     const steps = stepStandings(facts);

@@ -13,7 +13,7 @@ export async function run(context: Context): Promise<number> {
   const own = ['--file', context.recordPath, '--as-of', context.today];
   if (plain) own.push('--plain');
   if (color !== undefined) own.push(color ? '--color' : '--no-color');
-  if (readRecord(context) !== undefined) return context.again(own);
+  if ((await readRecord(context)) !== undefined) return context.again(own);
   context.note(`${paragraph(context.screen, greeting)}\n`);
   return context.again([...own, 'assess']);
 }
@@ -27,7 +27,7 @@ const PERSON = 'bedside-rn';
 
 /** Nobody can answer: an example person takes the assessment instead, in a folder that is thrown away. */
 async function playExample(context: Context): Promise<number> {
-  const day = readStored(exampleRecord(PERSON)).record?.change?.date ?? context.today;
+  const day = (await readStored(exampleRecord(PERSON))).record?.change?.date ?? context.today;
   const lines: string[][] = [
     ['assess', '--answers', exampleAnswers(PERSON)],
     ['certs', '--track', 'nursing'],

@@ -2,8 +2,7 @@
 import { namesIn } from '../career/names.ts';
 import { addEntry } from '../progress/edits/entries.ts';
 import { type EntryKindName, entryKinds } from '../progress/fields/entry-kinds.ts';
-import type { ProgressRecord } from '../progress/record.ts';
-import { emptyRecord } from '../progress/store/revision.ts';
+import { emptyRecord, type ProgressRecord } from '../progress/record.ts';
 import { withDefaults } from './add/complete.ts';
 import { entryFrom } from './add/entry.ts';
 import {

@@ -1,152 +1,17 @@
 /**
- * The shape of a person's record, the one file of progress that other rooms may
- * read. Objects are loose: a field we do not know survives a save.
+ * A person's record: what everyone who reads one needs to know of it, and the one
+ * file of progress that other rooms may import. The schema stands in `shape.ts`.
  */
-import * as z from 'zod/mini';
-import { idsOf, vocabulary } from '../career/vocabulary.ts';
+import type * as z from 'zod/mini';
+import type * as shape from './shape.ts';
 
 /** The format this carepath writes. A higher one is read if possible and never written. */
 export const RECORD_FORMAT = 1;
 
-const keys = <T extends object>(table: T) =>
-  z.enum(idsOf(table) as [keyof T & string, ...(keyof T & string)[]]);
-
-const text = z.string();
-const id = z.string().check(z.minLength(1));
-const day = z.iso.date();
-const hours = z.number().check(z.nonnegative());
-const common = { note: z.optional(text), evidence: z.optional(text) };
-
-export const profile = z.looseObject({
-  name: z.optional(text),
-  state: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  track: z.optional(keys(vocabulary.tracks)),
-  goal: z.optional(id),
-  hoursPerWeek: z.optional(hours),
-  budget: z.optional(hours),
-});
-
-export const education = z.looseObject({
-  id,
-  level: keys(vocabulary.educationLevels),
-  field: keys(vocabulary.fields),
-  program: z.optional(keys(vocabulary.programs)),
-  title: z.optional(text),
-  school: z.optional(text),
-  from: z.optional(day),
-  /** A future day is planned; null: in progress, no day known. */
-  completed: z.nullable(day),
-  accredited: z.optional(z.boolean()),
-  fieldExperience: z.optional(z.boolean()),
-  ...common,
-});
-
-export const heldCredential = z.looseObject({
-  id,
-  credential: id,
-  state: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  number: z.optional(text),
-  multistate: z.optional(z.boolean()),
-  status: keys(vocabulary.credentialStatuses),
-  issued: z.optional(day),
-  /** Valid through this day. */
-  expires: z.optional(day),
-  /** The first day free of the restriction. */
-  restrictedUntil: z.optional(day),
-  ...common,
-});
-
-export const experience = z.looseObject({
-  id,
-  title: text,
-  employer: z.optional(text),
-  setting: z.optional(keys(vocabulary.settings)),
-  kinds: z.array(keys(vocabulary.experienceKinds)),
-  from: day,
-  /** The last day worked; null: ongoing. */
-  to: z.nullable(day),
-  hoursPerWeek: z.optional(z.nullable(hours)),
-  fullTime: z.optional(z.boolean()),
-  /** Per diem work: all hours so far. */
-  totalHours: z.optional(hours),
-  paid: z.optional(z.boolean()),
-  /** Credential ids of the supervisor; absent: not told; []: none of them. */
-  supervisedBy: z.optional(z.array(id)),
-  supervisor: z.optional(z.looseObject({ name: z.optional(text), email: z.optional(text) })),
-  supervisionHours: z.optional(hours),
-  ...common,
-});
-
-export const examTaken = z.looseObject({ id, exam: id, date: day, passed: z.boolean(), ...common });
-
-export const continuingEducation = z.looseObject({
-  id,
-  date: day,
-  /** Contact hours. */
-  hours,
-  topics: z.array(keys(vocabulary.topics)),
-  title: z.optional(text),
-  provider: z.optional(text),
-  approvedBy: z.optional(text),
-  certificate: z.optional(text),
-  ...common,
-});
-
-/** A plain answer, or the issuer's own with its date. */
-export const confirmation = z.union([
-  z.boolean(),
-  z.looseObject({ value: z.boolean(), date: z.optional(day), from: z.optional(text) }),
-]);
-
-const level = z.number().check(z.int(), z.gte(0), z.lte(5));
-
-export const skillRating = z.looseObject({
-  skill: id,
-  level,
-  evidence: z.optional(text),
-  evidenceDate: z.optional(day),
-  date: day,
-  /** "self", or the name of whoever rated. */
-  by: text,
-  note: z.optional(text),
-});
+/** The name of the record's JSON Schema. */
+export const RECORD_SCHEMA = 'urn:carepath:record:1';
 
 export const milestoneStatuses = ['open', 'started', 'done', 'skipped'] as const;
-export const milestoneProgress = z.looseObject({
-  status: z.enum(milestoneStatuses),
-  date: day,
-  /** The day by which the person means to reach it. */
-  due: z.optional(day),
-  ...common,
-});
-
-export const assessment = z.looseObject({
-  date: day,
-  /** Claimed level by skill. */
-  levels: z.record(z.string(), level),
-  fit: z.optional(z.record(z.string(), z.boolean())),
-});
-
-export const contact = z.looseObject({
-  id,
-  name: text,
-  role: z.optional(text),
-  organization: z.optional(text),
-  email: z.optional(text),
-  phone: z.optional(text),
-  met: z.optional(day),
-  followUp: z.optional(day),
-  ...common,
-});
-
-export const conversation = z.looseObject({
-  id,
-  contact: id,
-  date: day,
-  about: z.optional(text),
-  followUp: z.optional(day),
-  ...common,
-});
 
 export const applicationStages = [
   'saved',
@@ -157,53 +22,24 @@ export const applicationStages = [
   'rejected',
   'withdrawn',
 ] as const;
-export const application = z.looseObject({
-  id,
-  employer: text,
-  title: text,
-  stage: z.enum(applicationStages),
-  date: day,
-  followUp: z.optional(day),
-  link: z.optional(text),
-  ...common,
-});
 
-const revision = z.number().check(z.int(), z.nonnegative());
-
-export const record = z.looseObject({
-  $schema: z.optional(text),
-  format: z.number().check(z.int(), z.gte(1)),
-  /** Goes up by one with every change. */
-  revision,
-  /** What the last change was, in words; `undoes` is the revision it took back. */
-  change: z.optional(z.looseObject({ text, date: day, undoes: z.optional(revision) })),
-  profile: z.optional(profile),
-  education: z.optional(z.array(education)),
-  credentials: z.optional(z.array(heldCredential)),
-  experience: z.optional(z.array(experience)),
-  exams: z.optional(z.array(examTaken)),
-  continuingEducation: z.optional(z.array(continuingEducation)),
-  confirmations: z.optional(z.record(z.string(), confirmation)),
-  skills: z.optional(z.array(skillRating)),
-  milestones: z.optional(z.record(z.string(), milestoneProgress)),
-  assessments: z.optional(z.array(assessment)),
-  contacts: z.optional(z.array(contact)),
-  conversations: z.optional(z.array(conversation)),
-  applications: z.optional(z.array(application)),
-});
-
-export type Profile = z.infer<typeof profile>;
-export type Education = z.infer<typeof education>;
-export type HeldCredential = z.infer<typeof heldCredential>;
-export type Experience = z.infer<typeof experience>;
-export type ExamTaken = z.infer<typeof examTaken>;
-export type ContinuingEducation = z.infer<typeof continuingEducation>;
-export type Confirmation = z.infer<typeof confirmation>;
-export type SkillRating = z.infer<typeof skillRating>;
-export type MilestoneProgress = z.infer<typeof milestoneProgress>;
-export type Assessment = z.infer<typeof assessment>;
-export type Contact = z.infer<typeof contact>;
-export type Conversation = z.infer<typeof conversation>;
-export type Application = z.infer<typeof application>;
+export type Profile = z.infer<typeof shape.profile>;
+export type Education = z.infer<typeof shape.education>;
+export type HeldCredential = z.infer<typeof shape.heldCredential>;
+export type Experience = z.infer<typeof shape.experience>;
+export type ExamTaken = z.infer<typeof shape.examTaken>;
+export type ContinuingEducation = z.infer<typeof shape.continuingEducation>;
+export type Confirmation = z.infer<typeof shape.confirmation>;
+export type SkillRating = z.infer<typeof shape.skillRating>;
+export type MilestoneProgress = z.infer<typeof shape.milestoneProgress>;
+export type Assessment = z.infer<typeof shape.assessment>;
+export type Contact = z.infer<typeof shape.contact>;
+export type Conversation = z.infer<typeof shape.conversation>;
+export type Application = z.infer<typeof shape.application>;
 /** A person's record. An absent section is unknown; an empty list means none. */
-export type ProgressRecord = z.infer<typeof record>;
+export type ProgressRecord = z.infer<typeof shape.record>;
+
+/** What there is before anything was entered. */
+export function emptyRecord(): ProgressRecord {
+  return { $schema: RECORD_SCHEMA, format: RECORD_FORMAT, revision: 0 };
+}

@@ -1,7 +1,7 @@
 /** The JSON Schema of the record, for editors and for whoever reads the file with another program. */
 import * as z from 'zod/mini';
-import { record } from './record.ts';
-import { RECORD_SCHEMA } from './store/revision.ts';
+import { RECORD_SCHEMA } from './record.ts';
+import { record } from './shape.ts';
 
 /** Generated from the shape of the record; no command loads it. */
 export function recordJsonSchema(): object {

@@ -50,7 +50,12 @@ async function noteEntry(
   options: WritingOptions,
 ): Promise<void> {
   const told = { today: context.today, nameOf: namesIn(context.career) };
-  const found = entryNamed(readRecord(context), written, told, 'carepath add note <id> "..."');
+  const found = entryNamed(
+    await readRecord(context),
+    written,
+    told,
+    'carepath add note <id> "..."',
+  );
   const { section, id } = found;
   if (section === 'confirmations') {
     throw usageFailure(`${id} is an answer of yours; notes belong to entries and milestones.`);

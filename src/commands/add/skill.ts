@@ -32,7 +32,7 @@ export async function run(
       ? { skill, level: number }
       : await asked(context, skill, number);
   const rating = ratingFrom(context, told, options);
-  const before = latestRatings(readRecord(context), rating.by).get(rating.skill);
+  const before = latestRatings(await readRecord(context), rating.by).get(rating.skill);
   await changeRecord(context, (record) => rateSkill(record, rating), options, {
     next: `How to grow it: carepath skills ${rating.skill}`,
   });

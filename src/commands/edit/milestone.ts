@@ -16,7 +16,7 @@ export async function editMilestone(
 ): Promise<void> {
   const { step, milestone } = milestoneNumbered(context, written);
   const { today, career } = context;
-  const record = readRecord(context);
+  const record = await readRecord(context);
   const about = { id: milestone.id, name: milestone.text, today };
   const changes = await decide(context, options, {
     what: `milestone ${milestone.id}`,

@@ -11,7 +11,7 @@ import {
   heldCredential,
   profile,
   skillRating,
-} from '../record.ts';
+} from '../shape.ts';
 
 /** Stands for the id of an entry that has none yet. */
 export const NO_ID = '-';

@@ -2,7 +2,7 @@
 import type { Day } from '../../values/day.ts';
 import { storeFiles } from './files.ts';
 import { recordText } from './format/text.ts';
-import { readRecord } from './read.ts';
+import { readRecord } from './found.ts';
 import { CHANGED_OUTSIDE } from './revision.ts';
 import { keptVersions, recordAt } from './versions.ts';
 

@@ -1,10 +1,8 @@
-/** Reading the record: a plain parse and a check; loads nothing that writes. */
+/** Reading the record: what every command does, so it loads nothing that writes or explains. */
 import type { ProgressRecord } from '../record.ts';
 import { type StoreFiles, storeFiles } from './files.ts';
-import { parseRecord, type Readable } from './format/parse.ts';
-import { type FileBytes, readBytes } from './record-file.ts';
-import { codeOf } from './refusal.ts';
-import { closedRecord, unreadableRecord } from './unreadable.ts';
+import { plainRecord } from './format/plain.ts';
+import { readBytes } from './record-file.ts';
 
 export interface StoredRecord {
   /** Undefined when there is no file: nothing was ever entered. */
@@ -17,59 +15,21 @@ export interface StoredRecord {
 }
 
 /** The record at `path`. Throws a Failure (3) that says what is wrong with it and how to go back. */
-export function readStored(path: string): StoredRecord {
-  const { record, newer = false, leftOut = [] } = readRecord(storeFiles(path)) ?? {};
+export async function readStored(path: string): Promise<StoredRecord> {
+  const files = storeFiles(path);
+  const plain = readPlain(files);
+  if (plain !== 'unclear') return { record: plain, newer: false, leftOut: [], path };
+  const { readRecord } = await import('./found.ts');
+  const { record, newer = false, leftOut = [] } = readRecord(files) ?? {};
   return { record, newer, leftOut, path };
 }
 
-/** A record as it was found, and what identifies that very file. */
-export interface Found extends Readable, FileBytes {}
-
-/**
- * The record's file where its content is damaged; undefined when it can be read,
- * or when there is none. Throws a Failure (3) when it cannot be opened.
- */
-export function damagedRecord(files: StoreFiles): Damaged | undefined {
-  const file = readFile(files);
-  if (file === undefined) return undefined;
-  const parsed = parseRecord(file.bytes);
-  return parsed.record === undefined ? { ...file, problems: parsed.problems } : undefined;
-}
-
-export interface Damaged extends FileBytes {
-  readonly problems: readonly string[];
-}
-
-/** `readStored` for the writing half of the store. */
-export function readRecord(files: StoreFiles): Found | undefined {
-  const file = readFile(files);
-  if (file === undefined) return undefined;
-  const parsed = parseRecord(file.bytes);
-  if (parsed.record === undefined) throw unreadableRecord(files, parsed.problems);
-  return { ...parsed, ...file };
-}
-
-function readFile(files: StoreFiles): FileBytes | undefined {
+/** The record where nothing is in its way; undefined when there is none. */
+function readPlain(files: StoreFiles): ProgressRecord | undefined | 'unclear' {
   try {
-    return readBytes(files.record);
-  } catch (error) {
-    throw closedRecord(files, reason(error));
-  }
-}
-
-function reason(error: unknown): string {
-  const said = error instanceof Error ? error.message : String(error);
-  switch (codeOf(error)) {
-    case undefined:
-      return said;
-    case 'EACCES':
-    case 'EPERM':
-      return `permission denied: the file, or a folder on its path, is closed to you (${said})`;
-    case 'ENOTDIR':
-      return `a part of its path is a file, not a folder (${said})`;
-    case 'ELOOP':
-      return `its symbolic links lead in a circle (${said})`;
-    default:
-      return `the system says: ${said}`;
+    const file = readBytes(files.record);
+    return file && (plainRecord(file.bytes) ?? 'unclear');
+  } catch {
+    return 'unclear';
   }
 }

@@ -1,15 +1,16 @@
 /** Going back: to a kept version, or to a record from a file; also when the record itself is damaged. */
+
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Day } from '../../values/day.ts';
+import { emptyRecord } from '../record.ts';
 import { linkAnew, setAside } from './claim.ts';
 import { type StoreFiles, storeFiles } from './files.ts';
 import { recordText } from './format/text.ts';
+import { damagedRecord } from './found.ts';
 import { locked } from './lock.ts';
 import { loadWriters, placeRecord } from './place.ts';
-import { damagedRecord } from './read.ts';
 import { sameStamp, stampAt } from './record-file.ts';
 import { codeOf, writeRefused } from './refusal.ts';
-import { emptyRecord } from './revision.ts';
 import { keptRevisions, newestReadable } from './versions.ts';
 
 /**

@@ -1,22 +1,15 @@
-/** Records as the store makes them: the empty one, and the next revision of one. */
+/** The next revision of a record, as the store makes it. */
 import type { Day } from '../../values/day.ts';
 import { Failure } from '../../values/failure.ts';
 import type { Edit } from '../edit.ts';
-import { type ProgressRecord, RECORD_FORMAT } from '../record.ts';
+import { type ProgressRecord, RECORD_FORMAT, RECORD_SCHEMA } from '../record.ts';
 import { recordProblems } from './format/problems.ts';
-
-/** The name of the record's JSON Schema. */
-export const RECORD_SCHEMA = 'urn:carepath:record:1';
+import { isRecord } from './format/recognize.ts';
 
 /** What history says of a record that was edited by hand, copied or restored. */
 export const CHANGED_OUTSIDE = 'Changed outside carepath';
 /** What history says when the record's file is gone and its versions are still there. */
 export const STARTED_ANEW = 'Started anew, as no record was found';
-
-/** What there is before anything was entered. */
-export function emptyRecord(): ProgressRecord {
-  return { $schema: RECORD_SCHEMA, format: RECORD_FORMAT, revision: 0 };
-}
 
 /**
  * The edited record as revision `revision`. Throws a Failure that names every
@@ -32,7 +25,7 @@ export function nextRevision(edit: Edit, revision: number, today: Day): Progress
   };
   // Once for the order in the file, once for the values.
   const next = { ...head, ...record, ...head };
-  const problems = recordProblems(next);
+  const problems = isRecord(next) ? [] : recordProblems(next);
   if (problems.length === 0) return next;
   throw new Failure({
     what: 'This change would make a record that cannot be read. Nothing was changed.',

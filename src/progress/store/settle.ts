@@ -3,17 +3,19 @@
  * command was killed between its claim and its write, a slow one wrote late, or
  * the file was changed by hand, copied, restored or removed.
  */
+
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Day } from '../../values/day.ts';
+import { emptyRecord } from '../record.ts';
 import { claim, setAside } from './claim.ts';
 import type { StoreFiles } from './files.ts';
 import { parseRecord } from './format/parse.ts';
 import { recordText } from './format/text.ts';
+import type { Found } from './found.ts';
 import { placeRecord } from './place.ts';
-import type { Found } from './read.ts';
 import { stampAt } from './record-file.ts';
 import { writtenByNewer } from './refusal.ts';
-import { CHANGED_OUTSIDE, emptyRecord, nextRevision, STARTED_ANEW } from './revision.ts';
+import { CHANGED_OUTSIDE, nextRevision, STARTED_ANEW } from './revision.ts';
 import { isStill, take } from './take.ts';
 import {
   keptRevisions,

@@ -1,7 +1,7 @@
 /** The record's text as it may leave the store. */
 import { storeFiles } from './files.ts';
 import { recordText } from './format/text.ts';
-import { readRecord } from './read.ts';
+import { readRecord } from './found.ts';
 
 export interface StoredText {
   readonly text: string;

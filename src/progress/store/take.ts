@@ -3,8 +3,8 @@ import type { ProgressRecord } from '../record.ts';
 import { claim, withdraw } from './claim.ts';
 import type { StoreFiles } from './files.ts';
 import { recordText } from './format/text.ts';
+import { type Found, readRecord } from './found.ts';
 import { placeRecord } from './place.ts';
-import { type Found, readRecord } from './read.ts';
 import { sameStamp, stampAt } from './record-file.ts';
 import { KEPT_VERSIONS, keptRevisions } from './versions.ts';
 

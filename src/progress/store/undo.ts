@@ -1,9 +1,9 @@
 /** Taking back one command at a time. */
 import { Failure } from '../../values/failure.ts';
 import type { Edit } from '../edit.ts';
-import type { ProgressRecord } from '../record.ts';
+import { emptyRecord, type ProgressRecord } from '../record.ts';
 import { recordText } from './format/text.ts';
-import { CHANGED_OUTSIDE, emptyRecord } from './revision.ts';
+import { CHANGED_OUTSIDE } from './revision.ts';
 import { KEPT_VERSIONS, recordAt } from './versions.ts';
 
 /**

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addEntry, declareNone, removeEntry } from '../../../src/progress/edits/entries.ts';
 import { letters, type NewEntry, nextId } from '../../../src/progress/edits/sections.ts';
-import { type ProgressRecord, record } from '../../../src/progress/record.ts';
+import type { ProgressRecord } from '../../../src/progress/record.ts';
+import { record } from '../../../src/progress/shape.ts';
 
 const told = { today: '2026-11-22', nameOf: (id: string) => id.toUpperCase() };
 const nothing: ProgressRecord = { format: 1, revision: 0 };

@@ -15,7 +15,7 @@ import {
   experience,
   heldCredential,
   profile,
-} from '../../../src/progress/record.ts';
+} from '../../../src/progress/shape.ts';
 
 const shapes = {
   education: education.def.shape,

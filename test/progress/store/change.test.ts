@@ -21,7 +21,7 @@ import { addContact, contactIds } from './edits.ts';
 import { temporaryFolder, today } from './sample.ts';
 
 const add = (path: string, id: string) => changeStored(path, addContact(id), { today });
-const idsAt = (path: string) => contactIds(readStored(path).record);
+const idsAt = async (path: string) => contactIds((await readStored(path)).record);
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 
 describe('a change', () => {
@@ -51,7 +51,7 @@ describe('a change', () => {
       changed: true,
       adopted: [],
     });
-    expect(readStored(path).record).toEqual(record);
+    expect((await readStored(path)).record).toEqual(record);
     expect(readFileSync(path, 'utf8')).toBe(`{
   "$schema": "urn:carepath:record:1",
   "format": 1,
@@ -101,7 +101,7 @@ describe('a change', () => {
     await add(link, 'three');
     expect(readlinkSync(link)).toBe(join('..', 'real', 'dana.json'));
     expect(lstatSync(join(folder, 'real', 'dana.json')).isFile()).toBe(true);
-    expect(idsAt(link)).toEqual(['one', 'two', 'three']);
+    expect(await idsAt(link)).toEqual(['one', 'two', 'three']);
     expect(readdirSync(join(folder, 'real')).sort()).toEqual(['dana.json', 'dana.json.versions']);
   });
 
@@ -110,7 +110,7 @@ describe('a change', () => {
     const [dana, lee] = [join(folder, 'dana.json'), join(folder, 'lee.json')];
     await Promise.all([add(dana, 'one'), add(lee, 'two')]);
     await Promise.all([add(dana, 'three'), add(lee, 'four')]);
-    expect([idsAt(dana), idsAt(lee)]).toEqual([
+    expect([await idsAt(dana), await idsAt(lee)]).toEqual([
       ['one', 'three'],
       ['two', 'four'],
     ]);
@@ -147,7 +147,7 @@ describe('a change', () => {
     });
     expect(readFileSync(path)).toEqual(before);
     await add(path, 'two');
-    expect(idsAt(path)).toEqual(['one', 'two']);
+    expect(await idsAt(path)).toEqual(['one', 'two']);
   });
 
   it('never touches a record that cannot be read', async () => {

@@ -41,7 +41,7 @@ describe('the draft of an assessment', () => {
     const path = newPath();
     await writeDraft(path, {});
     writeFileSync(draftOf(path), content);
-    const failure = failureOf(() => readDraft(path));
+    const failure = await failureOf(() => readDraft(path));
     expect(failure).toMatchObject({ code: 1, details: [problem] });
     expect(failure?.message).toContain(draftOf(path));
     await expect(writeDraft(path, { answers: {} })).rejects.toThrow('cannot be read');
@@ -51,8 +51,10 @@ describe('the draft of an assessment', () => {
   it('is explained when a folder lies in its place', async () => {
     const path = newPath();
     mkdirSync(draftOf(path), { recursive: true });
-    expect(failureOf(() => readDraft(path))?.details).toEqual(['it is a folder, not a file']);
+    expect((await failureOf(() => readDraft(path)))?.details).toEqual([
+      'it is a folder, not a file',
+    ]);
     await expect(writeDraft(path, {})).rejects.toThrow('cannot be read');
-    expect(failureOf(() => removeDraft(path))?.message).toContain(draftOf(path));
+    expect((await failureOf(() => removeDraft(path)))?.message).toContain(draftOf(path));
   });
 });

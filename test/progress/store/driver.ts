@@ -101,7 +101,7 @@ if (task.lockless) breakLock();
 if (task.full) fillUp(() => room--);
 
 try {
-  if (task.ids.length === 0) write(1, JSON.stringify(readStored(task.path).record));
+  if (task.ids.length === 0) write(1, JSON.stringify((await readStored(task.path)).record));
   for (const [index, id] of task.ids.entries()) {
     room = index;
     await add(id, task).catch((error) => {

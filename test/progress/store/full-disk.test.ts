@@ -23,13 +23,13 @@ describe.each([
     const { out, err } = await run({ path, ids, full: true, note: 'x'.repeat(5_000) }, { env });
     const stored = out.trim().split('\n');
     // What is reported is there, what is refused is not, and nothing is in between.
-    expect(contactIds(readStored(path).record)).toEqual(['before', ...stored]);
+    expect(contactIds((await readStored(path)).record)).toEqual(['before', ...stored]);
     expect(err.match(/^There is no space left/gm)?.length).toBe(WRITES - stored.length);
     expect(err).not.toMatch(/^\w*Error/m);
     expect(stored).not.toContain('room-for-0');
     expect(stored).toContain(ids.at(-1));
     // A refused change keeps no version and no leftovers.
-    expect(readStored(path).record?.revision).toBe(1 + stored.length);
+    expect((await readStored(path)).record?.revision).toBe(1 + stored.length);
     expect(readdirSync(join(path, '..', 'versions')).length).toBe(Math.min(20, 1 + stored.length));
   });
 

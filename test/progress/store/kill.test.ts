@@ -13,7 +13,7 @@ useDriver();
 /** More writes than one change makes; a driver that is told to die later ends by itself. */
 const WRITES = 26;
 
-describe('a command killed while it writes', () => {
+describe('a command killed while it writes', async () => {
   it('leaves the old record or the new one, at whichever write, and the next command goes on', {
     timeout: 60_000,
   }, async () => {
@@ -27,7 +27,7 @@ describe('a command killed while it writes', () => {
       3,
     );
     for (const path of paths) {
-      expect([['before'], ['before', 'killed']]).toContainEqual(contactIdsAt(path));
+      expect([['before'], ['before', 'killed']]).toContainEqual(await contactIdsAt(path));
       expect(keptVersions(path).every(({ readable }) => readable)).toBe(true);
     }
     // The writes of one change were all tried, and then some.
@@ -45,7 +45,7 @@ describe('a command killed while it writes', () => {
       expect([
         ['before', 'next'],
         ['before', 'killed', 'next'],
-      ]).toContainEqual(contactIdsAt(path));
+      ]).toContainEqual(await contactIdsAt(path));
     }
   });
 
@@ -60,7 +60,7 @@ describe('a command killed while it writes', () => {
         setTimeout(() => child.kill(), 200 + random() * 300);
         const { out } = await child.ended;
         const reported = out.trim().split('\n').filter(Boolean).length;
-        const stored = contactIdsAt(path).length;
+        const stored = (await contactIdsAt(path)).length;
         expect([reported, reported + 1]).toContain(stored);
         if (stored > 0) JSON.parse(readFileSync(path, 'utf8'));
       }),
@@ -69,8 +69,8 @@ describe('a command killed while it writes', () => {
   });
 });
 
-function contactIdsAt(path: string): string[] {
-  return contactIds(readStored(path).record);
+async function contactIdsAt(path: string): Promise<string[]> {
+  return contactIds((await readStored(path)).record);
 }
 
 /** Numbers from 0 to 1, the same in every run. */

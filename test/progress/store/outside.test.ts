@@ -17,7 +17,7 @@ import { temporaryFolder, today } from './sample.ts';
 
 const add = (path: string, id: string) => changeStored(path, addContact(id), { today });
 const undo = (path: string) => changeStored(path, undoEdit(path), { today });
-const idsAt = (path: string) => contactIds(readStored(path).record);
+const idsAt = async (path: string) => contactIds((await readStored(path)).record);
 const versionOf = (path: string, revision: number) =>
   join(path, '..', 'versions', `${String(revision).padStart(6, '0')}.json`);
 const history = (path: string) =>
@@ -47,9 +47,9 @@ describe('a record changed outside carepath', () => {
       '1 Added contact one',
     ]);
     await undo(path);
-    expect(readStored(path).record?.contacts?.at(-1)?.name).toBe('Lee Park');
+    expect((await readStored(path)).record?.contacts?.at(-1)?.name).toBe('Lee Park');
     await undo(path);
-    expect(readStored(path).record?.contacts?.at(-1)?.name).toBe('Name two');
+    expect((await readStored(path)).record?.contacts?.at(-1)?.name).toBe('Name two');
   });
 
   it('does not take other line ends or a byte order mark for a change', async () => {
@@ -64,24 +64,24 @@ describe('a record changed outside carepath', () => {
     copyFileSync(versionOf(path, 1), path);
     date(path, LATER);
     await add(path, 'four');
-    expect(idsAt(path)).toEqual(['one', 'four']);
+    expect(await idsAt(path)).toEqual(['one', 'four']);
     expect(history(path).slice(0, 2)).toEqual([
       '5 Added contact four',
       '4 Changed outside carepath',
     ]);
     await undo(path);
     await undo(path);
-    expect(idsAt(path)).toEqual(['one', 'two', 'three']);
+    expect(await idsAt(path)).toEqual(['one', 'two', 'three']);
   });
 
   it('starts anew when its file is gone, and an undo brings it back', async () => {
     const path = await recordOf('one', 'two');
     rmSync(path);
     await add(path, 'three');
-    expect(idsAt(path)).toEqual(['three']);
+    expect(await idsAt(path)).toEqual(['three']);
     expect((await undo(path)).text).toBe('Took back: Added contact three');
     expect((await undo(path)).text).toBe('Took back: Started anew, as no record was found');
-    expect(idsAt(path)).toEqual(['one', 'two']);
+    expect(await idsAt(path)).toEqual(['one', 'two']);
   });
 
   it('can be undone to the state in which it came, without any versions', async () => {
@@ -89,7 +89,7 @@ describe('a record changed outside carepath', () => {
     rmSync(join(path, '..', 'versions'), { recursive: true });
     await add(path, 'three');
     await undo(path);
-    expect(idsAt(path)).toEqual(['one', 'two']);
+    expect(await idsAt(path)).toEqual(['one', 'two']);
     await expect(undo(path)).rejects.toThrow('The version before it is no longer kept.');
   });
 
@@ -97,8 +97,8 @@ describe('a record changed outside carepath', () => {
     const [path, other] = [await recordOf('one'), await recordOf('1', '2', '3', '4')];
     copyFileSync(other, path);
     await add(path, '5');
-    expect(idsAt(path)).toEqual(['1', '2', '3', '4', '5']);
-    expect(readStored(path).record?.revision).toBe(5);
+    expect(await idsAt(path)).toEqual(['1', '2', '3', '4', '5']);
+    expect((await readStored(path)).record?.revision).toBe(5);
   });
 });
 
@@ -124,7 +124,7 @@ describe('a command that was cut off between its claim and its write', () => {
     const path = await cutOff();
     writeFileSync(versionOf(path, 3), '{"format":1,');
     expect((await add(path, 'four')).adopted).toEqual([]);
-    expect(idsAt(path)).toEqual(['one', 'two', 'four']);
+    expect(await idsAt(path)).toEqual(['one', 'two', 'four']);
     const aside = readdirSync(join(path, '..', 'versions')).filter((name) =>
       name.startsWith('damaged-3-'),
     );
@@ -137,7 +137,7 @@ describe('a command that was cut off between its claim and its write', () => {
     await expect(add(path, 'four')).rejects.toMatchObject({
       message: expect.stringContaining('newer'),
     });
-    expect(idsAt(path)).toEqual(['one', 'two']);
+    expect(await idsAt(path)).toEqual(['one', 'two']);
   });
 });
 

@@ -20,7 +20,7 @@ const tasks = (path: string, count: number) =>
 async function addAllAtOnce(path: string, count: number, lockless = false) {
   const ended = await Promise.all(tasks(path, count).map((task) => run({ ...task, lockless })));
   expect(ended.map(({ err }) => err).join('')).toBe('');
-  return readStored(path).record;
+  return (await readStored(path)).record;
 }
 
 describe('many commands at once', () => {
@@ -75,7 +75,7 @@ describe('a lock whose holder is dead', () => {
       mkdirSync(`${path}.lock`, { recursive: true });
       make(`${path}.lock`);
       await changeStored(path, addContact('one'), { today });
-      return contactIds(readStored(path).record);
+      return contactIds((await readStored(path)).record);
     });
     expect(await Promise.all(added)).toEqual(Object.keys(dead).map(() => ['one']));
   });

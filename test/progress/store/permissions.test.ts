@@ -82,7 +82,7 @@ describe.runIf(root)('a record that belongs to someone else (needs root to arran
       [NOBODY, NOBODY],
     ]);
     expect((await run({ path, ids: ['three'] }, { through })).err).toBe('');
-    expect(contactIds(readStored(path).record)).toEqual(['one', 'two', 'three']);
+    expect(contactIds((await readStored(path)).record)).toEqual(['one', 'two', 'three']);
   });
 });
 

@@ -18,9 +18,9 @@ function stored(content: string | Uint8Array): string {
 }
 
 describe('reading a record', () => {
-  it('finds nothing where there is no file, and makes none', () => {
+  it('finds nothing where there is no file, and makes none', async () => {
     const path = join(temporaryFolder(), 'none', 'progress.json');
-    expect(readStored(path)).toEqual({ record: undefined, newer: false, leftOut: [], path });
+    expect(await readStored(path)).toEqual({ record: undefined, newer: false, leftOut: [], path });
     expect(existsSync(join(path, '..'))).toBe(false);
   });
 
@@ -29,21 +29,21 @@ describe('reading a record', () => {
     ['with a byte order mark', `\ufeff${text}`],
     ['with the line ends of Windows', text.replaceAll('\n', '\r\n')],
     ['on one line', JSON.stringify(JSON.parse(text))],
-  ])('takes it %s', (_, content) => {
-    const { record, newer } = readStored(stored(content));
+  ])('takes it %s', async (_, content) => {
+    const { record, newer } = await readStored(stored(content));
     expect(record).toEqual(JSON.parse(text));
     expect(newer).toBe(false);
   });
 
-  it('keeps every field that it does not know, and their order', () => {
+  it('keeps every field that it does not know, and their order', async () => {
     const own = '{"zeta":1,"format":1,"a.b":{"c":[]},"revision":0,"__proto__":{"x":1}}';
-    expect(JSON.stringify(readStored(stored(own)).record)).toBe(own);
+    expect(JSON.stringify((await readStored(stored(own))).record)).toBe(own);
   });
 
-  it('follows a symbolic link', () => {
+  it('follows a symbolic link', async () => {
     const link = join(temporaryFolder(), 'link.json');
     symlinkSync(stored(text), link);
-    expect(contactIds(readStored(link).record)).toEqual(['a']);
+    expect(contactIds((await readStored(link)).record)).toEqual(['a']);
   });
 
   it('loads neither what writes nor what locks', async () => {
@@ -84,39 +84,44 @@ describe('a record that cannot be read', () => {
       '{"format":1,"revision":0,\n"contacts":[],\n"contacts":[]}',
       'line 3, column 1: "contacts" is written twice; the first is on line 2',
     ],
-  ])('is left alone, and the problem named, when it %s', (_, content, problem) => {
+  ])('is left alone, and the problem named, when it %s', async (_, content, problem) => {
     const path = stored(content);
     const before = readFileSync(path);
-    const failure = failureOf(() => readStored(path));
+    const failure = await failureOf(() => readStored(path));
     expect(failure).toMatchObject({ code: 3, details: [problem] });
     expect(failure?.message).toBe(`The record at ${path} cannot be read. Nothing was changed.`);
     expect(readFileSync(path)).toEqual(before);
   });
 
-  it('has all its problems named, up to fifty', () => {
+  it('has all its problems named, up to fifty', async () => {
     const broken = (count: number) =>
       stored(JSON.stringify({ format: 1, revision: 0, contacts: Array(count).fill(7) }));
-    expect(failureOf(() => readStored(broken(3)))?.details).toEqual([
+    expect((await failureOf(() => readStored(broken(3))))?.details).toEqual([
       'contacts[0]: found 7, expected an object',
       'contacts[1]: found 7, expected an object',
       'contacts[2]: found 7, expected an object',
     ]);
-    expect(failureOf(() => readStored(broken(51)))?.details.at(-1)).toBe('and 1 problem more');
-    expect(failureOf(() => readStored(broken(60)))?.details).toHaveLength(51);
+    expect((await failureOf(() => readStored(broken(51))))?.details.at(-1)).toBe(
+      'and 1 problem more',
+    );
+    expect((await failureOf(() => readStored(broken(60))))?.details).toHaveLength(51);
   });
 
-  it('may be a folder, a pipe, a circle of links or a path through a file', () => {
+  it('may be a folder, a pipe, a circle of links or a path through a file', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'folder'));
     execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe')]);
     symlinkSync('circle', join(folder, 'circle'));
     writeFileSync(join(folder, 'file'), '');
-    const problem = (name: string) => failureOf(() => readStored(join(folder, name)))?.details[0];
-    expect(problem('folder')).toBe('it is a folder, not a file');
-    expect(problem('pipe')).toBe('it is a device or pipe, not a file');
-    expect(problem('circle')).toMatch(/^its symbolic links lead in a circle/);
-    expect(problem('file/progress.json')).toMatch(/^a part of its path is a file, not a folder/);
-    expect(problem('x'.repeat(300))).toMatch(/^the system says: ENAMETOOLONG/);
+    const problem = async (name: string) =>
+      (await failureOf(() => readStored(join(folder, name))))?.details[0];
+    expect(await problem('folder')).toBe('it is a folder, not a file');
+    expect(await problem('pipe')).toBe('it is a device or pipe, not a file');
+    expect(await problem('circle')).toMatch(/^its symbolic links lead in a circle/);
+    expect(await problem('file/progress.json')).toMatch(
+      /^a part of its path is a file, not a folder/,
+    );
+    expect(await problem('x'.repeat(300))).toMatch(/^the system says: ENAMETOOLONG/);
   });
 
   it('comes with the way back to the newest version that can be read', async () => {
@@ -124,12 +129,12 @@ describe('a record that cannot be read', () => {
     for (const id of ['one', 'two', 'three']) await changeStored(path, addContact(id), { today });
     writeFileSync(path, '{');
     writeFileSync(join(path, '..', 'versions', '000003.json'), '{');
-    const fix = failureOf(() => readStored(path))?.fix ?? '';
+    const fix = (await failureOf(() => readStored(path)))?.fix ?? '';
     expect(fix).toContain('(revision 2, Nov 22, 2026: Added contact two):\n  carepath restore 2\n');
   });
 
-  it('says so when there is no version to go back to', () => {
-    const failure = failureOf(() => readStored(stored('{')));
+  it('says so when there is no version to go back to', async () => {
+    const failure = await failureOf(() => readStored(stored('{')));
     expect(failure?.fix).toMatch(/^No earlier version of it can be read\./);
   });
 });
@@ -137,14 +142,16 @@ describe('a record that cannot be read', () => {
 describe('a record from a newer carepath', () => {
   const newer = (parts: object) => stored(JSON.stringify({ format: 2, revision: 9, ...parts }));
 
-  it('is read when it has the shape we know', () => {
-    const { record, newer: isNewer } = readStored(newer({ contacts: [{ id: 'a', name: 'A' }] }));
+  it('is read when it has the shape we know', async () => {
+    const { record, newer: isNewer } = await readStored(
+      newer({ contacts: [{ id: 'a', name: 'A' }] }),
+    );
     expect(isNewer).toBe(true);
     expect(contactIds(record)).toEqual(['a']);
   });
 
-  it('is read without the entries that only the newer one knows, which are named', () => {
-    const { record, leftOut } = readStored(
+  it('is read without the entries that only the newer one knows, which are named', async () => {
+    const { record, leftOut } = await readStored(
       newer({
         change: { what: 'new' },
         profile: { name: 'Dana', state: 7 },
@@ -158,8 +165,8 @@ describe('a record from a newer carepath', () => {
     expect(leftOut).toEqual(['change', 'profile.state', 'exams', 'contacts[1]', 'contacts[3]']);
   });
 
-  it('cannot be read when it has another shape altogether', () => {
-    const failure = failureOf(() => readStored(newer({ revision: 'nine' })));
+  it('cannot be read when it has another shape altogether', async () => {
+    const failure = await failureOf(() => readStored(newer({ revision: 'nine' })));
     expect(failure?.code).toBe(3);
     expect(failure?.details[0]).toMatch(/^it was written by a newer carepath/);
   });

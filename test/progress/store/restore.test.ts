@@ -31,7 +31,7 @@ describe('a damaged record set aside', () => {
     expect(damageOf(path)).toHaveLength(1);
     expect(await setDamagedAside(path, today)).toBe(`${path}.damaged-2026-11-22`);
     expect(readFileSync(`${path}.damaged-2026-11-22`, 'utf8')).toBe(DAMAGE);
-    expect(contactIds(readStored(path).record)).toEqual(['one', 'two', 'three']);
+    expect(contactIds((await readStored(path)).record)).toEqual(['one', 'two', 'three']);
     expect(damageOf(path)).toBeUndefined();
     expect(await setDamagedAside(path, today)).toBeUndefined();
   });
@@ -40,9 +40,12 @@ describe('a damaged record set aside', () => {
     const path = await damaged();
     rmSync(join(dirname(path), 'versions'), { recursive: true });
     await setDamagedAside(path, today);
-    expect(readStored(path).record).toMatchObject({ revision: 0 });
+    expect((await readStored(path)).record).toMatchObject({ revision: 0 });
     await changeStored(path, addContact('new'), { today });
-    expect(readStored(path).record).toMatchObject({ revision: 1, contacts: [{ id: 'new' }] });
+    expect((await readStored(path)).record).toMatchObject({
+      revision: 1,
+      contacts: [{ id: 'new' }],
+    });
   });
 
   it('puts back a version of a newer carepath byte for byte', async () => {
@@ -56,7 +59,7 @@ describe('a damaged record set aside', () => {
   it('is not what a missing record is, nor one that cannot be opened', async () => {
     const folder = temporaryFolder();
     expect(damageOf(join(folder, 'progress.json'))).toBeUndefined();
-    expect(failureOf(() => damageOf(folder))).toMatchObject({ code: 3 });
+    expect(await failureOf(() => damageOf(folder))).toMatchObject({ code: 3 });
   });
 
   it('is there whole after a kill at whichever write, as is the record', {
@@ -79,7 +82,7 @@ describe('a damaged record set aside', () => {
       if (now === before) expect(kept).toEqual([DAMAGE]);
       rmSync(`${path}.lock`, { recursive: true, force: true });
       await setDamagedAside(path, today);
-      expect(contactIds(readStored(path).record)).toEqual(['one', 'two', 'three']);
+      expect(contactIds((await readStored(path)).record)).toEqual(['one', 'two', 'three']);
       expect(existsSync(join(dirname(path), asides(path)[0] ?? 'none'))).toBe(true);
     }
   });
@@ -93,7 +96,7 @@ describe('a damaged record set aside', () => {
     expect(err.match(/^There is no space left/gm)?.length).toBe(Number(first));
     expect(err).not.toMatch(/^\w*Error/m);
     expect(asides(path)).toHaveLength(1);
-    expect(contactIds(readStored(path).record)).toEqual(['one', 'two', 'three']);
+    expect(contactIds((await readStored(path)).record)).toEqual(['one', 'two', 'three']);
   });
 
   it('is set aside once by several at once', async () => {

@@ -17,10 +17,10 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** The Failure that the action throws, undefined when it throws none. */
-export function failureOf(action: () => unknown): Failure | undefined {
+/** The Failure that the action throws or rejects with; undefined when there is none. */
+export async function failureOf(action: () => unknown): Promise<Failure | undefined> {
   try {
-    action();
+    await action();
     return undefined;
   } catch (error) {
     if (error instanceof Failure) return error;

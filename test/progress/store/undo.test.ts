@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyRecord } from '../../../src/progress/record.ts';
 import { changeStored } from '../../../src/progress/store/change.ts';
 import { readStored } from '../../../src/progress/store/read.ts';
-import { emptyRecord } from '../../../src/progress/store/revision.ts';
 import { undoEdit } from '../../../src/progress/store/undo.ts';
 import { keptVersions } from '../../../src/progress/store/versions.ts';
 import { addContact, contactIds } from './edits.ts';
@@ -12,7 +12,7 @@ import { temporaryFolder, today } from './sample.ts';
 
 const add = (path: string, id: string) => changeStored(path, addContact(id), { today });
 const undo = (path: string) => changeStored(path, undoEdit(path), { today });
-const idsAt = (path: string) => contactIds(readStored(path).record);
+const idsAt = async (path: string) => contactIds((await readStored(path)).record);
 const newPath = () => join(temporaryFolder(), 'progress.json');
 
 describe('undo', () => {
@@ -31,13 +31,13 @@ describe('undo', () => {
     for (const id of ['one', 'two', 'three']) await add(path, id);
     const texts = [await undo(path), await undo(path), await undo(path)].map(({ text }) => text);
     expect(texts).toEqual(['three', 'two', 'one'].map((id) => `Took back: Added contact ${id}`));
-    expect(readStored(path).record).toEqual({
+    expect((await readStored(path)).record).toEqual({
       ...emptyRecord(),
       revision: 6,
       change: { text: texts[2], date: today, undoes: 1 },
     });
     await expect(undo(path)).rejects.toThrow('There is nothing to take back.');
-    expect(readStored(path).record?.revision).toBe(6);
+    expect((await readStored(path)).record?.revision).toBe(6);
   });
 
   it('takes back what was done after an undo, then steps over both', async () => {
@@ -48,7 +48,7 @@ describe('undo', () => {
     await add(path, 'three');
     expect((await undo(path)).text).toBe('Took back: Added contact three');
     expect((await undo(path)).text).toBe('Took back: Added contact one');
-    expect(idsAt(path)).toEqual([]);
+    expect(await idsAt(path)).toEqual([]);
   });
 
   it('has nothing to take back where nothing was entered', async () => {
@@ -75,14 +75,14 @@ describe('undo', () => {
         /^This cannot be taken back: ".*"\. The version before it is no longer kept\.$/,
       ),
     });
-    expect(idsAt(path)).toHaveLength(15);
+    expect(await idsAt(path)).toHaveLength(15);
     expect(keptVersions(path)).toHaveLength(20);
   });
 
   it('shows in a dry run what it would take back, also what was changed by hand', async () => {
     const path = newPath();
     await add(path, 'one');
-    const { record = emptyRecord() } = readStored(path);
+    const { record = emptyRecord() } = await readStored(path);
     expect(undoEdit(path)(record).text).toBe('Took back: Added contact one');
     const byHand = { ...record, profile: { name: 'Dana' } };
     writeFileSync(path, JSON.stringify(byHand));
@@ -95,7 +95,7 @@ describe('undo', () => {
       text: 'Took back: Changed outside carepath',
       record: { revision: 3, change: { undoes: 2 } },
     });
-    expect(readStored(path).record?.profile).toBeUndefined();
+    expect((await readStored(path)).record?.profile).toBeUndefined();
   });
 
   it('behaves like a stack of states, whatever is done in between', {
@@ -117,7 +117,7 @@ describe('undo', () => {
             } else {
               await expect(undo(path)).rejects.toThrow('There is nothing to take back.');
             }
-            expect(idsAt(path)).toEqual(states.at(-1));
+            expect(await idsAt(path)).toEqual(states.at(-1));
           }
         },
       ),

@@ -4,7 +4,7 @@ import { writtenDay } from '../../../values/written-day.ts';
 import { UNMET, valueAt } from '../days.ts';
 import { credentialNames } from '../names.ts';
 import type { Scene } from '../scene.ts';
-import { type CountedJob, jobName } from './classify.ts';
+import { type CountedJob, jobName } from './job.ts';
 import type { Tally } from './tally.ts';
 
 /** Work that was added up, and what it was added up for. */

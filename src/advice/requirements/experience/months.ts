@@ -20,16 +20,28 @@ const NONE: Length = { months: 0, days: 0 };
 
 /** Overlapping and adjoining stretches merged, in order of time; those that never begin left out. */
 export function merged(stretches: readonly Stretch[]): Stretch[] {
-  const sorted = stretches
-    .filter((stretch) => stretch.end > stretch.from)
-    .sort((one, other) => one.from - other.from);
   const result: Stretch[] = [];
-  for (const { from, end } of sorted) {
-    const last = result.at(-1);
-    if (last !== undefined && from <= last.end) last.end = Math.max(last.end, end);
-    else result.push({ from, end });
+  let last: Stretch | undefined;
+  for (const { from, end } of inOrder(stretches)) {
+    if (end <= from) continue;
+    if (last === undefined || from > last.end) {
+      last = { from, end };
+      result.push(last);
+    } else if (end > last.end) {
+      last.end = end;
+    }
   }
   return result;
+}
+
+/** In order of time, in which a person's jobs come already. */
+function inOrder(stretches: readonly Stretch[]): readonly Stretch[] {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { from } of stretches) {
+    if (from < latest) return stretches.toSorted((one, other) => one.from - other.from);
+    latest = from;
+  }
+  return stretches;
 }
 
 /**

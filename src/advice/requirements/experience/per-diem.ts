@@ -7,8 +7,9 @@ import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { windowStart } from '../window.ts';
 import { firstDayAfterStudy, type Sureness } from './after-study.ts';
-import { type CountedJob, type Doubt, jobName } from './classify.ts';
+import type { Doubt } from './checks.ts';
 import type { HourStretch } from './hours.ts';
+import { type CountedJob, jobName } from './job.ts';
 
 interface PerDiem {
   counted: CountedJob;
@@ -55,7 +56,7 @@ export function perDiemDoubts(
   jobs: readonly CountedJob[],
   scene: Scene,
   day: DayNumber,
-): (() => Doubt)[] {
+): Doubt[] {
   const perDiems = jobs
     .map((counted) => perDiemOf(counted, scene.today))
     .filter((perDiem) => perDiem !== undefined && perDiem.counted.from < scene.today);
@@ -69,8 +70,8 @@ export function perDiemDoubts(
     const { from, end } = perDiem.counted;
     const isPartlySeen = from < start && start < perDiem.soFar;
     return [
-      ...(isPartlySeen ? [() => shareDoubt(perDiem)] : []),
-      ...(end > scene.today ? [() => paceDoubt(perDiem)] : []),
+      ...(isPartlySeen ? [shareDoubt(perDiem)] : []),
+      ...(end > scene.today ? [paceDoubt(perDiem)] : []),
     ];
   });
 }

@@ -5,12 +5,13 @@ import { counted } from '../../../values/written-number.ts';
 import { always, type Days, fromIndex, MAY, MET, UNMET } from '../days.ts';
 import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
-import { type CountedJob, type Doubt, jobName } from './classify.ts';
+import type { Doubt } from './checks.ts';
+import { type CountedJob, jobName } from './job.ts';
 
 export interface SupervisionCap {
   /** The most that the whole requirement can be on each day. */
   days: Days;
-  doubts: (() => Doubt)[];
+  doubts: () => Doubt[];
 }
 
 /**
@@ -24,10 +25,10 @@ export function supervisionCap(
   scene: Scene,
 ): SupervisionCap {
   const need = rule.supervisionHours;
-  if (need === undefined) return { days: always(MET), doubts: [] };
-  const told = hoursIn(jobs.filter((each) => each.doubts.length === 0));
-  if (told >= need) return { days: always(MET), doubts: [] };
-  return { days: mayBring(need, jobs, scene), doubts: [() => shortfall(need, told, jobs)] };
+  if (need === undefined) return { days: always(MET), doubts: () => [] };
+  const told = hoursIn(jobs.filter((each) => each.certain));
+  if (told >= need) return { days: always(MET), doubts: () => [] };
+  return { days: mayBring(need, jobs, scene), doubts: () => [shortfall(need, told, jobs)] };
 }
 
 /** The days on which what was not told, is in doubt or is to come may make up the hours. */

@@ -7,9 +7,9 @@ import { always, type Days, UNMET } from '../days.ts';
 import { once } from '../once.ts';
 import type { Scene } from '../scene.ts';
 import { firstDayAfterStudy, type Sureness } from './after-study.ts';
-import { type CountedJob, jobName, weeklyHours } from './classify.ts';
 import { daysEnough } from './growth.ts';
 import { HourCount, type HourStretch, hoursOn } from './hours.ts';
+import { type CountedJob, jobName } from './job.ts';
 import { MonthCount, merged, type Stretch } from './months.ts';
 import { perDiemStretches } from './per-diem.ts';
 
@@ -34,17 +34,18 @@ export function tally(
   const first =
     rule.after === undefined ? Number.NEGATIVE_INFINITY : firstDayAfterStudy(scene, sureness);
   const stretchesIn = (some: readonly CountedJob[]) =>
-    notBefore(
-      first,
-      some.flatMap((each) => stretchesOf(each, rule, sureness, scene)),
-    );
-  const stretches = stretchesIn(jobs);
-  const count = counterFor(rule, stretches, scene);
-  const withoutGoingOn = once(() => counterFor(rule, before(scene.today, stretches), scene));
+    notBefore(first, workedIn(some, rule, sureness, scene));
+  // Work in doubt is added up only where certain work does not decide it.
+  const stretches = once(() => stretchesIn(jobs));
+  const count = once(() => counterFor(rule, stretches(), scene));
+  const withoutGoingOn = once(() => counterFor(rule, before(scene.today, stretches()), scene));
+  const days = once(() => daysOf(rule, count(), scene));
   return {
-    days: daysOf(rule, count, scene),
+    get days() {
+      return days();
+    },
     enoughWithoutGoingOn: (index) => withoutGoingOn().isEnough(scene.today + index),
-    written: (index) => count.written(scene.today + index),
+    written: (index) => count().written(scene.today + index),
     account: (each, index) => {
       const day = scene.today + index;
       const through = Math.min(each.end - 1, day);
@@ -54,18 +55,18 @@ export function tally(
   };
 }
 
-/** A job as worked days. */
-function stretchesOf(
-  each: CountedJob,
+/** Jobs as worked days. */
+function workedIn(
+  jobs: readonly CountedJob[],
   rule: ExperienceRequirement,
   sureness: Sureness,
   scene: Scene,
-): HourStretch[] {
-  const perDiem = rule.hours === undefined ? undefined : perDiemStretches(each, scene, sureness);
-  return perDiem ?? [{ from: each.from, end: each.end, hoursPerDay: weeklyHours(each.job) / 7 }];
+): readonly HourStretch[] {
+  if (rule.hours === undefined) return jobs;
+  return jobs.flatMap((each) => perDiemStretches(each, scene, sureness) ?? each);
 }
 
-function notBefore(first: DayNumber, stretches: HourStretch[]): HourStretch[] {
+function notBefore(first: DayNumber, stretches: readonly HourStretch[]): readonly HourStretch[] {
   if (first === Number.NEGATIVE_INFINITY) return stretches;
   return stretches
     .filter((each) => each.end > first)

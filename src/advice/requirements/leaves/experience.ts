@@ -5,7 +5,8 @@ import { vocabulary } from '../../../career/vocabulary.ts';
 import { counted } from '../../../values/written-number.ts';
 import { always, type Days, least, MAY, MET, most, type Run, UNMET } from '../days.ts';
 import { ongoingAssumptions } from '../experience/assume.ts';
-import { type CountedJob, countedJobs, jobName } from '../experience/classify.ts';
+import { countedJobs, doubtsAbout } from '../experience/classify.ts';
+import { type CountedJob, jobName } from '../experience/job.ts';
 import { perDiemDoubts } from '../experience/per-diem.ts';
 import { supervisionCap } from '../experience/supervision.ts';
 import { type Tally, tally } from '../experience/tally.ts';
@@ -32,20 +33,19 @@ export function experienceLeaf(rule: ExperienceRequirement, scene: Scene): Leaf 
     };
   }
   const jobs = countedJobs(rule, scene);
-  const certain = jobs.filter((each) => each.doubts.length === 0);
+  const certain = jobs.filter((each) => each.certain);
   const sure = tally(rule, certain, 'sure', scene);
   const perhaps = tally(rule, jobs, 'perhaps', scene);
   const supervision = supervisionCap(rule, jobs, scene);
-  const doubtsOn = (index: number) =>
-    [
-      ...jobs.flatMap((each) => each.doubts),
-      ...perDiemDoubts(rule, jobs, scene, scene.today + index),
-      ...supervision.doubts,
-    ].map((doubt) => doubt());
+  const doubtsOn = (index: number) => [
+    ...jobs.flatMap((each) => doubtsAbout(each, rule, scene)),
+    ...perDiemDoubts(rule, jobs, scene, scene.today + index),
+    ...supervision.doubts(),
+  ];
   return {
     label,
     need,
-    days: least([sureOrPerhaps(sure.days, perhaps.days), supervision.days]),
+    days: least([sureOrPerhaps(sure, perhaps), supervision.days]),
     have: (index) => haveText(sure.written(index), perhaps.written(index)),
     why: (index) => accountOf(jobs, sure, index),
     assumes: (index) => ongoingAssumptions({ rule, jobs: certain, tally: sure }, scene, index),
@@ -64,16 +64,15 @@ function accountOf(jobs: readonly CountedJob[], sure: Tally, index: number): str
   if (jobs.length === 0) return 'No job you have recorded counts for this.';
   const account = jobs
     .slice(0, LISTED_JOBS)
-    .map((each) =>
-      each.doubts.length > 0 ? `${jobName(each.job)}: may count` : sure.account(each, index),
-    );
+    .map((each) => (each.certain ? sure.account(each, index) : `${jobName(each.job)}: may count`));
   const more = jobs.length - account.length;
   return [...account, ...(more > 0 ? [`and ${counted(more, 'more job')}`] : [])].join('; ');
 }
 
 /** Met by what is certain; may be where only all that may count is enough. */
-function sureOrPerhaps(sure: Days, perhaps: Days): Days {
-  const undecided = perhaps.map(
+function sureOrPerhaps({ days: sure }: Tally, perhaps: Tally): Days {
+  if (sure.every(({ value }) => value === MET)) return sure;
+  const undecided = perhaps.days.map(
     ({ from, value }): Run => ({ from, value: value === MET ? MAY : UNMET }),
   );
   return most([sure, undecided]);

@@ -3,9 +3,10 @@
 import { Failure } from '../../../values/failure.ts';
 import { counted } from '../../../values/written-number.ts';
 import { entrySections } from '../../edits/sections.ts';
-import { type ProgressRecord, RECORD_FORMAT, record as shape } from '../../record.ts';
+import { type ProgressRecord, RECORD_FORMAT } from '../../record.ts';
+import { record as shape } from '../../shape.ts';
 import type { StoreFiles } from '../files.ts';
-import { readRecord } from '../read.ts';
+import { readRecord } from '../found.ts';
 import type { Finding } from './finding.ts';
 
 export interface ExaminedRecord {

@@ -3,8 +3,8 @@ import { isUtf8 } from 'node:buffer';
 import { jsonProblems } from '../../../values/json-text.ts';
 import { type ProgressRecord, RECORD_FORMAT } from '../../record.ts';
 import { withoutUnknown } from './newer.ts';
+import { plainRecord } from './plain.ts';
 import { recordProblems } from './problems.ts';
-import { recordText } from './text.ts';
 
 export interface Readable {
   readonly record: ProgressRecord;
@@ -20,16 +20,19 @@ export interface Unreadable {
 
 /** The record in the bytes. Never throws: whatever is wrong comes back as problems. */
 export function parseRecord(bytes: Uint8Array): Readable | Unreadable {
+  const record = plainRecord(bytes);
+  return record === undefined ? parseClosely(bytes) : { record, newer: false, leftOut: [] };
+}
+
+function parseClosely(bytes: Uint8Array): Readable | Unreadable {
   const text = textOf(bytes);
   if (text === undefined) return unreadable('it is not UTF-8 text');
   if (/^[\s\0]*$/.test(text)) return unreadable('it is empty');
   const value = parsed(text);
   if (value === undefined) return unreadable(...jsonProblems(text));
-  // What carepath wrote itself needs no second look; what a person wrote may repeat a key.
-  if (!isOurText(value, text)) {
-    const problems = jsonProblems(text);
-    if (problems.length > 0) return unreadable(...problems);
-  }
+  // What JSON lets pass and a record may not hold, such as a key given twice.
+  const problems = jsonProblems(text);
+  if (problems.length > 0) return unreadable(...problems);
   return newerFormat(value) ? readNewer(value) : check(value);
 }
 
@@ -44,15 +47,6 @@ function parsed(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-function isOurText(value: unknown, text: string): boolean {
-  try {
-    return recordText(value) === text;
-  } catch {
-    // Nested so deeply that it cannot be written: `jsonProblems` says so.
-    return false;
   }
 }
 

@@ -1,7 +1,7 @@
 /** What keeps a value from being a record, each problem with its path: "experience[2].kinds[0]: …". */
 import type * as z from 'zod/mini';
 import { nearest } from '../../../values/nearest.ts';
-import { record } from '../../record.ts';
+import { record } from '../../shape.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
