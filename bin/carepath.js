@@ -29,7 +29,7 @@ function answer(argv) {
   } else if (words === '--help' || words === '-h' || words === 'help') {
     process.stdout.write(read(dist, 'help.txt'));
   } else {
-    program().start();
+    program(options.find((word) => /^[a-z]+$/.test(word)) ?? 'home').start();
   }
 }
 
@@ -43,17 +43,22 @@ function read(folder, name) {
 }
 
 /** The program, compiled by the build where this Node is the one that built it. */
-function program() {
+function program(command) {
   const file = join(dist, 'main.js');
-  const cache = join(dist, 'code-cache', `${process.versions.v8}-${process.arch}.bin`);
-  if (!existsSync(cache)) {
+  const compiled = join(dist, 'code-cache', `${process.versions.v8}-${process.arch}`);
+  // The commands used most have their own: what they never run is not in it.
+  const cache = [`${command}.bin`, 'other.bin']
+    .map((name) => join(compiled, name))
+    .find((each) => existsSync(each));
+  if (cache === undefined) {
     // Node 22 and later keep compiled code by themselves, here and not in the temporary folder
     // (where this one may not be written, they do without); Node 20 has no such call.
     Module.enableCompileCache?.(join(dist, 'code-cache'));
     return require(file);
   }
   const { Script } = require('node:vm');
-  const script = new Script(Module.wrap(read(dist, 'main.js')), {
+  // All of it is ASCII, which needs no decoding.
+  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
     filename: file,
     cachedData: readFileSync(cache),
   });
