@@ -1,12 +1,14 @@
 /** The progress report in the form that `--format json` gives it. */
 import { honesty } from '../advice/assessment/result.ts';
+import { changesSince } from '../advice/changes-since.ts';
 import { eligibilityWord } from '../advice/eligibility.ts';
 import type { ProgressReport } from '../advice/progress-report.ts';
+import type { Day } from '../values/day.ts';
 import { skillJson } from './skill-json.ts';
 import { actionJson, profileJson, readinessJson, stepsJson } from './standing-json.ts';
 
-/** One document with everything the report tells. */
-export function reportJson(report: ProgressReport): object {
+/** One document with everything the report tells, and what changed since a day where one is given. */
+export function reportJson(report: ProgressReport, since?: Day): object {
   const { standing, steps, skills, certifications, pay, actions, due, sources } = report;
   const { facts, on, highest, target, rungs } = standing;
   const { education, experience, credentials, continuingEducation } = facts.record ?? {};
@@ -19,6 +21,7 @@ export function reportJson(report: ProgressReport): object {
     target: target.rung.id,
     readiness: rungs.map(readinessJson),
     steps: stepsJson(steps),
+    ...(since === undefined ? {} : { since, changes: changesSince(facts, since) }),
     education: education ?? null,
     experience: experience ?? null,
     credentials: credentials ?? null,

@@ -1,6 +1,15 @@
 /** A document as markdown: CommonMark with tables, read the same by every reader. */
 import { harmlessLine } from '../values/harmless.ts';
-import type { Block, Column, Document, Line, Piece, Table } from './tree.ts';
+import {
+  type Block,
+  type Column,
+  type Document,
+  isWebAddress,
+  type Line,
+  type Piece,
+  piecesOf,
+  type Table,
+} from './tree.ts';
 
 /** The whole document, ending in a line end. */
 export function markdown({ blocks }: Document): string {
@@ -38,12 +47,7 @@ function rule({ align }: Column): string {
 }
 
 function inline(text: Line): string {
-  const pieces: readonly Piece[] = isList(text) ? text : [text];
-  return pieces.map(pieceText).join('').trim();
-}
-
-function isList(text: Line): text is readonly Piece[] {
-  return Array.isArray(text);
+  return piecesOf(text).map(pieceText).join('').trim();
 }
 
 function pieceText(piece: Piece): string {
@@ -51,6 +55,7 @@ function pieceText(piece: Piece): string {
   if ('strong' in piece)
     return piece.strong.trim() === '' ? '' : `**${escaped(piece.strong.trim())}**`;
   if ('code' in piece) return codeText(piece.code);
+  if ('mark' in piece || 'share' in piece) return '';
   return isWebAddress(piece.to)
     ? `[${withinBrackets(escaped(piece.link))}](<${address(piece.to)}>)`
     : escaped(piece.link);
@@ -87,11 +92,6 @@ function codeText(code: string): string {
 /** Some readers take escaped brackets inside a link's text for brackets again. */
 function withinBrackets(text: string): string {
   return text.replace(/\\\[/g, '&#91;').replace(/\\\]/g, '&#93;');
-}
-
-/** Nothing but a page can be opened from a document; a script cannot. */
-function isWebAddress(to: string): boolean {
-  return /^https?:\/\//i.test(to);
 }
 
 /** An address that cannot end its brackets early. */

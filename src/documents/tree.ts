@@ -3,8 +3,22 @@
  * they say; how a format writes them, and what it must escape, is the format's.
  */
 
-/** A piece of a line: plain, strong, or a link. */
-export type Piece = string | { strong: string } | { code: string } | { link: string; to: string };
+/** How something stands, for the eye. */
+export type Mark = 'met' | 'unmet' | 'unknown' | 'open' | 'started' | 'skipped';
+
+/**
+ * What an eye takes in at a glance: a mark, or a share of a whole as a bar. The
+ * words beside it say the same, so that a format without shapes leaves it out.
+ */
+export type Sign = { mark: Mark } | { share: number; of: number };
+
+/** A piece of a line: plain, strong, code, a link, or a sign. */
+export type Piece =
+  | string
+  | { strong: string }
+  | { code: string }
+  | { link: string; to: string }
+  | Sign;
 
 /** A line of text; several pieces follow each other without a gap. */
 export type Line = Piece | readonly Piece[];
@@ -12,6 +26,11 @@ export type Line = Piece | readonly Piece[];
 export interface Column {
   title: string;
   align?: 'left' | 'right';
+  /**
+   * How much of the table's width it takes, in percent, so that tables below each
+   * other line up; a format without widths ignores it.
+   */
+  width?: 10 | 15 | 20 | 40;
 }
 
 export interface Heading {
@@ -40,6 +59,20 @@ export type Block = Heading | Paragraph | List | Table;
 export interface Document {
   title: string;
   blocks: readonly Block[];
+}
+
+/** The pieces of a line, in their order. */
+export function piecesOf(line: Line): readonly Piece[] {
+  return isList(line) ? line : [line];
+}
+
+function isList(line: Line): line is readonly Piece[] {
+  return Array.isArray(line);
+}
+
+/** Nothing but a page can be opened from a document; a script cannot. */
+export function isWebAddress(to: string): boolean {
+  return /^https?:\/\//i.test(to);
 }
 
 /** A heading; level 1 is the document's title. */

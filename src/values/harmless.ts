@@ -5,6 +5,8 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /** Marks that reorder or hide what is around them. */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+const BREAK = /[\r\n\t\u2028\u2029]/;
+
 /** The text with control and direction characters shown as ␛-like pictures or U+XXXX; newline and tab stay. */
 export function harmless(text: string): string {
   return text.replace(CONTROL, picture).replace(DIRECTION, codePoint);
@@ -12,7 +14,7 @@ export function harmless(text: string): string {
 
 /** `harmless` on one line: line ends and tabs become spaces. */
 export function harmlessLine(text: string): string {
-  return harmless(text.replace(/\s*[\r\n\t\u2028\u2029]+\s*/g, ' '));
+  return harmless(text.replace(/\s+/g, (space) => (BREAK.test(space) ? ' ' : space)));
 }
 
 /** U+2400 has a picture for each of the first 32 control characters. */

@@ -4,13 +4,17 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newHome, runCarepath } from '../support/carepath.ts';
+import { readCsv } from '../support/csv-reader.ts';
 import { dana, keep } from '../support/dana.ts';
+import { hostileTexts, recordOf } from '../support/hostile.ts';
+import { named, readHtml, textIn } from '../support/html-reader.ts';
 
 function homeOfDana(): string {
   const home = newHome();
@@ -68,12 +72,81 @@ describe('carepath report', () => {
     expect(JSON.parse(out)).not.toHaveProperty('contacts');
   });
 
+  it('writes one page of HTML that tells what changed since a day', async () => {
+    const home = homeOfDana();
+    const line = ['report', '--format', 'html', '--since', '2026-01-01'];
+    const { code, out, err } = await runCarepath(line, { home });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const page = readHtml(out);
+    expect(named(page, 'h1').map(textIn)).toEqual(['Progress report: Dana Reyes']);
+    expect(named(page, 'h2').map(textIn)).toContain('Since Jan 1, 2026');
+    expect((await runCarepath(line, { home, tty: true })).out).toBe(out);
+  });
+
+  it('writes the record as a table of CSV, without a byte order mark in a pipe', async () => {
+    const { code, out, err } = await runCarepath(['report', '--format', 'csv'], {
+      home: homeOfDana(),
+    });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Kind,Id,Name,Provider or organization,Approved by,/);
+    const kinds = readCsv(out).map(([kind]) => kind?.text);
+    expect(kinds).toContain('continuing education');
+    expect(kinds).toContain('contact');
+  });
+
+  it('says that nothing was recorded yet, and gives the header', async () => {
+    const { code, out, err } = await runCarepath(['report', '--format', 'csv'], {
+      home: newHome(),
+    });
+    expect(code).toBe(0);
+    expect(readCsv(out)).toHaveLength(1);
+    expect(err).toBe('Nothing was recorded yet; the table has no rows.\n');
+  });
+
+  it('tells in JSON, too, what changed since a day', async () => {
+    const home = homeOfDana();
+    const { out } = await runCarepath(['report', '--json', '--since', '2026-01-01'], { home });
+    const { since, changes } = JSON.parse(out);
+    expect(since).toBe('2026-01-01');
+    expect(changes.length).toBeGreaterThan(0);
+  });
+
+  it('writes the table for nobody else to read: it names other people', async () => {
+    const home = homeOfDana();
+    await runCarepath(['report', '-o', 'record.csv'], { home });
+    expect(statSync(join(home, 'record.csv')).mode & 0o777).toBe(0o600);
+  });
+
+  it('refuses --since where nothing would tell it, and writes nothing', async () => {
+    const home = homeOfDana();
+    const { code, out, err } = await runCarepath(
+      ['report', '--since', '2026-01-01', '-o', 'record.csv'],
+      { home },
+    );
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('--since has no place in csv');
+    expect(existsSync(join(home, 'record.csv'))).toBe(false);
+  });
+
+  it('obeys no text of the record, in no format', async () => {
+    const home = newHome();
+    keep(home, recordOf(hostileTexts.map(([, text]) => text).join(' ')));
+    const html = await runCarepath(['report', '--format', 'html'], { home });
+    expect(named(readHtml(html.out), 'script', 'img', 'link')).toEqual([]);
+    const csv = await runCarepath(['report', '--format', 'csv'], { home });
+    expect(new Set(readCsv(csv.out).map((row) => row.length)).size).toBe(1);
+    for (const { code, out, err } of [html, csv]) {
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out.replace(/\r?\n/g, '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    }
+  });
+
   it('refuses a format that there is not', async () => {
     const { code, out, err } = await runCarepath(['report', '--format', 'pdf'], {
       home: homeOfDana(),
     });
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('md');
+    expect(err).toContain('md, html, csv, json');
   });
 
   it('does not take an option for a file', async () => {
@@ -85,6 +158,42 @@ describe('carepath report', () => {
 });
 
 describe('carepath report -o FILE', () => {
+  it.each([
+    ['r.html', /^<!DOCTYPE html>/],
+    ['r.htm', /^<!DOCTYPE html>/],
+    ['R.HTML', /^<!DOCTYPE html>/],
+    ['r.csv', /^\ufeffKind,/],
+    ['r.json', /^\{\n {2}"format": 1/],
+    ['r.md', /^# Progress report/],
+    ['r.txt', /^# Progress report/],
+    ['html', /^# Progress report/],
+    ['r.html.old', /^# Progress report/],
+  ])('takes the format from the name: %s', async (name, start) => {
+    const home = homeOfDana();
+    const { code, err } = await runCarepath(['report', '-o', name], { home });
+    expect({ code, err }).toEqual({ code: 0, err: `Wrote ${join(home, name)}\n` });
+    expect(readFileSync(join(home, name), 'utf8')).toMatch(start);
+  });
+
+  it.each([
+    [['--format', 'md', '-o', 'r.html'], /^# Progress report/],
+    [['--format', 'html', '-o', 'r.csv', '--json'], /^<!DOCTYPE html>/],
+    [['--json', '-o', 'r.html'], /^\{\n/],
+  ])('takes it from an option before the name: %j', async (options, start) => {
+    const home = homeOfDana();
+    expect((await runCarepath(['report', ...options], { home })).code).toBe(0);
+    expect(readFileSync(join(home, options[options.indexOf('-o') + 1] ?? ''), 'utf8')).toMatch(
+      start,
+    );
+  });
+
+  it('begins a table with the mark that Excel needs, and is else the same as in a pipe', async () => {
+    const home = homeOfDana();
+    const { out } = await runCarepath(['report', '--format', 'csv', '-o', '-'], { home });
+    await runCarepath(['report', '-o', 'r.csv'], { home });
+    expect(readFileSync(join(home, 'r.csv'), 'utf8')).toBe(`\ufeff${out}`);
+  });
+
   it('does not replace a file unless told to', async () => {
     const home = homeOfDana();
     const path = join(home, 'r.md');

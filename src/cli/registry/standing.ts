@@ -112,19 +112,24 @@ export const standingCommands: CommandSpec[] = [
   },
   {
     name: 'report',
-    about: 'your progress as a document',
+    about: 'your progress as a document, or your record as a table',
     group: 'Where you stand',
     options: [
-      { flags: '--format <format>', about: 'md or json; md when not said' },
+      {
+        flags: '--format <format>',
+        about: 'md, html, csv or json; when not said, as the file is named, or md',
+      },
       { flags: '-o, --output <file>', about: 'write to a file; - is standard output' },
       { flags: '--since <date>', about: 'with what changed since that day' },
     ],
     examples: [
       ['carepath report -o report.md', 'a markdown file to hand over'],
+      ['carepath report -o report.html', 'a page for a browser, or to print'],
+      ['carepath report -o record.csv', 'every entry of your record, for a spreadsheet'],
       ['carepath report | less', 'on the screen'],
       ['carepath report --format json', 'for scripts'],
     ],
-    more: 'A file that exists is replaced only with --yes. Look through the report before you share it: it holds what you told carepath.',
+    more: 'html is one file that stands alone and loads nothing. csv is not the report but the record, one entry a line, people you met and their addresses included; an audit of continuing education finds name, date, hours, provider and approver there. A file that exists is replaced only with --yes. Look through either before you share it: it holds what you told carepath.',
     load: () => import('../../commands/report.ts'),
   },
 ];

@@ -3,7 +3,7 @@ import { renewalStanding } from '../../advice/renewal.ts';
 import { statusToday } from '../../advice/requirements/holding.ts';
 import type { Facts } from '../../advice/requirements/judgement.ts';
 import { namesIn } from '../../career/names.ts';
-import { vocabulary } from '../../career/vocabulary.ts';
+import { type CredentialStatus, vocabulary } from '../../career/vocabulary.ts';
 import type {
   ContinuingEducation,
   Education,
@@ -13,7 +13,7 @@ import type {
 import { toNumber } from '../../values/day.ts';
 import { writtenDay } from '../../values/written-day.ts';
 import { counted, writtenNumber } from '../../values/written-number.ts';
-import { type Block, heading, type Line, paragraph, table } from '../tree.ts';
+import { type Block, heading, type Line, type Mark, paragraph, table } from '../tree.ts';
 
 export function recordSections(facts: Facts): Block[] {
   const { education, experience, credentials, continuingEducation = [] } = facts.record ?? {};
@@ -40,7 +40,7 @@ export function recordSections(facts: Facts): Block[] {
     ),
     heading(2, 'Continuing education'),
     table(
-      ['Date', 'Title', 'Provider', 'Topics', { title: 'Hours', align: 'right' }],
+      ['Date', 'Title', 'Provider', 'Approved by', 'Topics', { title: 'Hours', align: 'right' }],
       continuingEducation.map(courseRow),
       emptyWords(facts.record?.continuingEducation),
     ),
@@ -54,13 +54,16 @@ function emptyWords(section: readonly unknown[] | undefined): string {
 }
 
 function studyRow(study: Education, today: string): Line[] {
-  const { level, field, title, program, school, completed, accredited } = study;
-  const named = program === undefined ? undefined : vocabulary.programs[program];
-  const general =
-    level === 'high-school'
-      ? vocabulary.educationLevels[level]
-      : `${vocabulary.educationLevels[level]} in ${vocabulary.fields[field]}`;
-  return [title ?? named ?? general, school ?? '', completion(completed, today), yesNo(accredited)];
+  const { school, completed, accredited } = study;
+  return [studyName(study), school ?? '', completion(completed, today), yesNo(accredited)];
+}
+
+/** The title of a study, else its program, else "bachelor's degree in nursing". */
+export function studyName({ level, field, title, program }: Education): string {
+  if (title !== undefined) return title;
+  if (program !== undefined) return vocabulary.programs[program];
+  const name = vocabulary.educationLevels[level];
+  return level === 'high-school' ? name : `${name} in ${vocabulary.fields[field]}`;
 }
 
 function completion(completed: string | null, today: string): string {
@@ -90,19 +93,46 @@ function jobRow(job: Experience, nameOf: (id: string) => string): Line[] {
 }
 
 function credentialRow(held: HeldCredential, facts: Facts): Line[] {
-  const known = facts.career.credentials.find(({ id }) => id === held.credential);
   const [hours] = renewalStanding(held, facts)?.hours ?? [];
+  const status = statusToday(held, { today: toNumber(facts.today) });
   return [
-    known === undefined ? held.credential : `${known.name} (${known.abbreviation})`,
+    credentialTitle(held, facts),
     held.state ?? '',
-    vocabulary.credentialStatuses[statusToday(held, { today: toNumber(facts.today) })],
+    [{ mark: statusMarks[status] }, vocabulary.credentialStatuses[status]],
     held.issued === undefined ? '' : writtenDay(held.issued),
     held.expires === undefined ? 'no date told' : writtenDay(held.expires),
     hours === undefined ? '' : `${writtenNumber(hours.done)} of ${writtenNumber(hours.need)} h`,
   ];
 }
 
-function courseRow({ date, title, provider, topics, hours }: ContinuingEducation): Line[] {
+/** "Certified Case Manager (CCM)"; the id of one that data/ does not know. */
+export function credentialTitle({ credential }: HeldCredential, { career }: Facts): string {
+  const known = career.credentials.find(({ id }) => id === credential);
+  return known === undefined ? credential : `${known.name} (${known.abbreviation})`;
+}
+
+const statusMarks: Record<CredentialStatus, Mark> = {
+  active: 'met',
+  restricted: 'unknown',
+  lapsed: 'unmet',
+  retired: 'skipped',
+};
+
+function courseRow({
+  date,
+  title,
+  provider,
+  approvedBy,
+  topics,
+  hours,
+}: ContinuingEducation): Line[] {
   const named = topics.map((topic) => vocabulary.topics[topic]).join(', ');
-  return [writtenDay(date), title ?? '', provider ?? '', named, writtenNumber(hours)];
+  return [
+    writtenDay(date),
+    title ?? '',
+    provider ?? '',
+    approvedBy ?? '',
+    named,
+    writtenNumber(hours),
+  ];
 }

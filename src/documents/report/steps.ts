@@ -18,12 +18,17 @@ function stepBlocks({ step, milestones, done, skipped, total }: StepStanding): B
 function milestoneLine(standing: MilestoneStanding): Piece[] {
   const { milestone, status, evidence, note } = standing;
   const text = `${milestone.id} ${milestone.text}`;
-  if (status === 'open') return [text];
+  if (status === 'open') return [{ mark: 'open' }, text];
   const told = [
     evidence === undefined ? '' : `evidence: ${evidence}`,
     note === undefined ? '' : `note: ${note}`,
   ].filter((part) => part !== '');
-  return [{ strong: word(standing) }, ` ${text}`, told.length === 0 ? '' : ` (${told.join('; ')})`];
+  return [
+    { mark: status === 'done' ? 'met' : status },
+    { strong: word(standing) },
+    ` ${text}`,
+    told.length === 0 ? '' : ` (${told.join('; ')})`,
+  ];
 }
 
 function word({ status, shown, date }: MilestoneStanding): string {
