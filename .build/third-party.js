@@ -26,5 +26,13 @@ function section(root, folder) {
     path !== undefined && existsSync(path)
       ? readFileSync(path, 'utf8').trim()
       : `License: ${about.license}`;
-  return `${'-'.repeat(72)}\n${about.name} ${about.version} (${about.license})\n\n${text}\n`;
+  const title = `${about.name} ${about.version} (${about.license})\n${sourceOf(about)}`;
+  return `${'-'.repeat(72)}\n${title}\n\n${text}\n`;
+}
+
+/** Where the sources are, which the Mozilla license wants told. */
+function sourceOf({ repository }) {
+  const written = typeof repository === 'string' ? repository : (repository?.url ?? '');
+  const onGitHub = /(?:github\.com[/:]|^github:|^)([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(written);
+  return onGitHub === null ? written : `https://github.com/${onGitHub[1]}`;
 }

@@ -5,8 +5,8 @@ import { beforeAll, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Packages that only some moments need: asking, writing, drawing a table on a terminal. */
-const heavy = ['inquirer', 'conf', 'proper-lockfile', 'cli-table3', 'string-argv'];
+/** Packages that only some moments need: asking, writing, drawing a table on a terminal, a calendar. */
+const heavy = ['inquirer', 'conf', 'proper-lockfile', 'cli-table3', 'string-argv', 'ical.js'];
 
 let inputs: Metafile['inputs'] = {};
 
@@ -47,7 +47,7 @@ test('the command line itself loads only commander and leven', () => {
   expect([...packagesOf('src/main.ts')].sort()).toEqual(['commander', 'leven']);
 });
 
-test('no command loads prompts, the writer, the lock or the table with its first import', () => {
+test('no command loads prompts, the writer, the lock, the table or calendars with its first import', () => {
   expect(commandFiles().length).toBeGreaterThan(20);
   const early = commandFiles().map((file) => {
     const found = heavy.filter((name) => packagesOf(file).has(name));

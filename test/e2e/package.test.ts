@@ -42,7 +42,13 @@ describe('the packed package', () => {
     mkdirSync(installed);
     execFileSync('tar', ['-xzf', join(home, archive), '-C', installed]);
     const door = join(installed, 'package', 'bin', 'carepath.js');
-    for (const line of [['--version'], ['--help'], ['certs', 'check', 'ccm'], ['demo', 'lpn']]) {
+    for (const line of [
+      ['--version'],
+      ['--help'],
+      ['certs', 'check', 'ccm'],
+      ['demo', 'lpn'],
+      ['demo', 'lpn', 'export', '--calendar'],
+    ]) {
       const { code, stdout } = await carepath(line, { home, door });
       expect({ line, code }).toEqual({ line, code: 0 });
       expect(stdout).not.toBe('');
@@ -64,11 +70,14 @@ describe('the packed package', () => {
       'cli-table3',
       'conf',
       'proper-lockfile',
+      'ical.js',
     ]) {
       expect(named).toContain(name);
     }
     for (const name of ['zod', 'leven', 'retry', '@inquirer/core', 'string-width']) {
       expect(named).toContain(name);
     }
+    // Under the Mozilla license the place of the sources has to be told.
+    expect(notice).toContain('(MPL-2.0)\nhttps://github.com/kewisch/ical.js\n');
   });
 });

@@ -229,17 +229,24 @@ export const recordCommands: CommandSpec[] = [
   },
   {
     name: 'export',
-    about: 'take your whole record along, as one JSON document',
+    about: 'what is due as a calendar, or your whole record as JSON',
     group: 'Your record',
     options: [
+      { flags: '--calendar', about: 'what is due, for any calendar program (iCalendar)' },
+      {
+        flags: '--within <time>',
+        about: 'how far ahead the calendar looks: 2y (when not said), 90d, 12w, 6m or a day',
+      },
       { flags: '--all', about: 'the whole record' },
       { flags: '-o, --output <file>', about: 'write to a file; - is standard output' },
     ],
     examples: [
+      ['carepath export --calendar -o due.ics', 'two years ahead, to import in a calendar program'],
+      ['carepath export --calendar --within 5y -o due.ics', 'five years ahead'],
       ['carepath export --all -o record.json', 'a file for another computer'],
       ['carepath export --all | carepath import - --file copy.json', 'from one record to another'],
     ],
-    more: 'It holds everything you told carepath: keep it as private as the record. A file that exists is replaced only with --yes.',
+    more: 'The calendar holds what "carepath due" shows, as all-day events with reminders; what is overdue stands on today. Events keep their identity: import a newer calendar, and most programs move the events instead of doubling them. What you have settled stays until you delete it there. Both files hold what you told carepath, people\'s names too: keep them as private as the record. A file that exists is replaced only with --yes.',
     load: () => import('../../commands/export.ts'),
   },
   {

@@ -31,6 +31,7 @@ export const readingLines: string[][] = [
   [],
   ['report'],
   ['export', '--all'],
+  ['export', '--calendar'],
   ...commands.filter((spec) => !writes(spec) && !apart.has(spec.name)).flatMap(examplesOf),
 ];
 
