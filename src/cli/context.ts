@@ -5,8 +5,8 @@ import type { Context, GlobalOptions, Io } from '../commands/context.ts';
 import { recordLocation } from '../progress/store/location.ts';
 import { screenFor, wrappedTalk } from '../terminal/screen.ts';
 import type { Day } from '../values/day.ts';
-import { usageFailure } from '../values/failure.ts';
-import { acceptedDays, readDay } from '../values/written-day.ts';
+import { Failure, usageFailure } from '../values/failure.ts';
+import { notADay, readDay } from '../values/written-day.ts';
 
 /**
  * The context of one command. Throws a Failure: 2 for a date it cannot read, 1
@@ -16,7 +16,7 @@ export async function makeContext(
   global: GlobalOptions,
   io: Io,
   again: Context['again'],
-  example?: string,
+  { example, examines = false }: { example?: string | undefined; examines?: boolean },
 ): Promise<Context> {
   const today = dayOption('--as-of', global.asOf, io.today);
   const on = dayOption('--on', global.on, today);
@@ -26,7 +26,7 @@ export async function makeContext(
       'Use --as-of to look at an earlier day as if it were today.',
     );
   }
-  const own = await ownData(global, io);
+  const { own, problem: dataProblem } = await ownData(global, io, examines);
   let corrected: Career | undefined;
   return {
     io,
@@ -39,6 +39,7 @@ export async function makeContext(
       return corrected;
     },
     own,
+    dataProblem,
     screen: screenFor({ ...io.stdout, env: io.env, plain: global.plain, color: global.color }),
     recordPath: recordLocation({ file: global.file, ...io }),
     example,
@@ -63,21 +64,28 @@ function shipped(): Career {
 }
 
 /** Checking corrections takes a library that nothing else needs, so it loads only for them. */
-async function ownData({ data }: GlobalOptions, { env, cwd }: Io): Promise<OwnData | undefined> {
+async function ownData(
+  { data }: GlobalOptions,
+  { env, cwd }: Io,
+  examines: boolean,
+): Promise<{ own?: OwnData; problem?: Failure }> {
   const folder = data ?? env.CAREPATH_DATA;
-  if (folder === undefined || folder === '') return undefined;
+  if (folder === undefined || folder === '') return {};
   const { loadOwnData } = await import('../career/override.ts');
-  return loadOwnData(folder, cwd);
+  try {
+    return { own: await loadOwnData(folder, cwd) };
+  } catch (error) {
+    if (examines && error instanceof Failure) return { problem: error };
+    throw error;
+  }
 }
 
 function dayOption(flag: string, written: string | undefined, today: Day): Day {
   if (written === undefined) return today;
   const day = readDay(written, today);
   if (day === undefined) {
-    throw usageFailure(
-      `${flag} ${written} is not a date carepath reads.`,
-      `Write ${acceptedDays}.`,
-    );
+    const { problem, fix } = notADay(written);
+    throw usageFailure(`${flag} ${written} ${problem}.`, `${fix}.`);
   }
   return day;
 }

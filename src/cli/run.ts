@@ -28,7 +28,10 @@ async function answer(argv: string[], io: Io, example?: string): Promise<number>
   const global = readGlobalOptions(invocation.global);
   refuseLaterDay(invocation);
   const again: Context['again'] = (inner, person) => run(inner, io, person ?? example);
-  const context = await makeContext(global, io, again, example);
+  const context = await makeContext(global, io, again, {
+    example,
+    examines: invocation.spec?.examines === true,
+  });
   const { run: command } = await load(invocation);
   const code = await command(context, invocation.args, await withSupposed(invocation.options));
   return typeof code === 'number' ? code : exitCodes.done;

@@ -3,6 +3,7 @@ import type { Career } from '../career/career.ts';
 import type { OwnData } from '../career/override.ts';
 import type { Screen } from '../terminal/screen.ts';
 import type { Day } from '../values/day.ts';
+import type { Failure } from '../values/failure.ts';
 
 /** A stream that text is written to. */
 export interface Output {
@@ -53,6 +54,8 @@ export interface Context {
   readonly career: Career;
   /** The corrections that --data or CAREPATH_DATA brings; undefined when there are none. */
   readonly own: OwnData | undefined;
+  /** What is wrong with them, where a command is told of it instead of being stopped. */
+  readonly dataProblem: Failure | undefined;
   /** How standard output can be drawn on. */
   readonly screen: Screen;
   /** Where the record is: --file, CAREPATH_HOME or the platform's data folder. */

@@ -35,7 +35,11 @@ function named({ id, name }: { id: string; name: string }): object {
 }
 
 function stepNumbered(context: Context, written: string): Step {
-  const form = written.trim().replace(/^#/, '');
+  // A milestone's number stands for its step: 3.2 is shown with step 3.
+  const form = written
+    .trim()
+    .replace(/^#/, '')
+    .replace(/\.\d+$/, '');
   const step = context.career.steps.find((each) => [String(each.number), each.id].includes(form));
   if (step !== undefined) return step;
   throw usageFailure(

@@ -32,9 +32,21 @@ const MONTH_NAMES = [
   ...['august', 'september', 'october', 'november', 'december'],
 ];
 
+/** What is wrong with a text that is no day, and what to write instead. */
+export function notADay(written: string): { problem: string; fix: string } {
+  const [, year] = /^\s*((?:19|20)\d\d)\s*$/.exec(written) ?? [];
+  if (year === undefined) {
+    return { problem: 'is not a date carepath reads', fix: `Write ${acceptedDays}` };
+  }
+  return {
+    problem: 'is a year, and the month decides here',
+    fix: `Write ${year}-05 or May ${year}, with the right month; the day may be left out`,
+  };
+}
+
 /** The ways a day may be written, for help and errors. */
 export const acceptedDays =
-  '2026-11-22, 2026-11, today, yesterday, tomorrow, or a distance such as +6m, -2w, +10d, -1y';
+  '2026-11-22, 2026-11, Nov 2026, today, yesterday, tomorrow, or a distance such as +6m, -2w, +10d, -1y';
 
 const RELATIVE = /^([+-])(\d{1,4})([dwmy])$/;
 

@@ -15,6 +15,7 @@ describe('advice after a mistake can be followed', () => {
     ['add credential rn --state OH', 'Write --credential rn'],
     ['add experience nurse', 'carepath add experience --'],
     ['certs chck ccm', 'Did you mean certs check?'],
+    ['certs chck', 'Did you mean carepath certs check <id>?'],
     ['report -o --json', 'Write --output=VALUE'],
     ['report --output --json', 'Write --output=VALUE'],
   ])('"carepath %s"', async (line, advice) => {

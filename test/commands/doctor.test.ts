@@ -202,6 +202,16 @@ describe('doctor', () => {
     expect((await doctor({ home, nodeVersion: 'v26.0.0' })).code).toBe(0);
   });
 
+  it('finds out what is wrong with corrections of the data, which stop every other command', async () => {
+    const home = newHome();
+    const { code, problems, found } = await doctor({ home }, '--data', '/nope');
+    expect({ code, problems }).toEqual({ code: 1, problems: 1 });
+    expect(found('problem')).toMatchObject([
+      { check: 'career data', what: 'There is no folder /nope that can be read' },
+    ]);
+    expect((await runCarepath(['certs', '--data', '/nope'], { home })).code).toBe(2);
+  });
+
   it('tells how many corrections of the data there are', async () => {
     const { home } = await filledHome();
     mkdirSync(join(home, 'own'));

@@ -113,7 +113,13 @@ describe('carepath steps 1', () => {
     expect(JSON.parse(out).step).toMatchObject({ number: 2, confidence: expect.any(String) });
   });
 
-  it.each(['0', '11', 'x', '1.1'])('refuses "%s"', async (word) => {
+  it('shows the step of a milestone', async () => {
+    const { code, out } = await steps(['1.3']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Step 1 /);
+  });
+
+  it.each(['0', '11', 'x', '11.1'])('refuses "%s"', async (word) => {
     const { code, out, err } = await steps([word]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(`There is no step "${word}".`);

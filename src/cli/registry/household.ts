@@ -62,6 +62,7 @@ export const householdCommands: CommandSpec[] = [
   },
   {
     name: 'doctor',
+    examines: true,
     about: 'check the record, the files beside it, Node and the terminal',
     group: 'Household',
     examples: [

@@ -34,6 +34,8 @@ export interface CommandSpec {
   options?: OptionSpec[];
   /** True where all that follows the first argument is a command line of its own and not read here. */
   passesOn?: boolean;
+  /** True for what is run to find out what is wrong: corrections of the data that are stop it not. */
+  examines?: boolean;
   /** Full command lines, with what they do. */
   examples: [line: string, about: string][];
   /** Ends the command's help: what the output means, where figures come from. */

@@ -74,13 +74,21 @@ function terminal(screen: Context['screen'], env: Context['io']['env']): Finding
 }
 
 /** The career data as shipped, and the corrections that the person brings. */
-export function examineData({ career, own }: Context): Finding[] {
+export function examineData({ career, own, dataProblem }: Context): Finding[] {
   const parts = [
     counted(career.credentials.length, 'credential'),
     counted(career.skills.length, 'skill'),
     counted(career.sources.length, 'source'),
   ];
   const shipped: Finding = { check: 'career data', status: 'ok', what: parts.join(', ') };
+  if (dataProblem !== undefined) {
+    const { message, details, fix } = dataProblem;
+    const what = [message.replace(/\.$/, ''), ...details].join('; ');
+    return [
+      shipped,
+      { check: 'career data', status: 'problem', what, ...(fix === undefined ? {} : { fix }) },
+    ];
+  }
   if (own === undefined) return [shipped];
   const what = `${counted(own.changes.length, 'correction')} from ${own.folder} (--data or CAREPATH_DATA)`;
   return [shipped, { check: 'career data', status: 'ok', what }];

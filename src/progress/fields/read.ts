@@ -8,7 +8,7 @@ import {
 import { vocabulary } from '../../career/vocabulary.ts';
 import type { Day } from '../../values/day.ts';
 import { idForm, nearest } from '../../values/nearest.ts';
-import { acceptedDays, readDay, writtenDay } from '../../values/written-day.ts';
+import { acceptedDays, notADay, readDay, writtenDay } from '../../values/written-day.ts';
 import { writtenNumber } from '../../values/written-number.ts';
 import type { EntryField, FieldKind } from './field.ts';
 import { examNames, goalNames, type NameSource, wordNames } from './field-names.ts';
@@ -93,7 +93,8 @@ function readDayField(
   const day = readDay(text, today, month);
   const or = open === undefined ? '' : `; or ${open}`;
   if (day === undefined) {
-    return { problem: `"${text}" is not a date carepath reads. Write ${acceptedDays}${or}.` };
+    const { problem, fix } = notADay(text);
+    return { problem: `"${text}" ${problem}. ${fix}${or}.` };
   }
   return past && day > today ? inFuture(day) : { value: day };
 }

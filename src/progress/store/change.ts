@@ -2,12 +2,12 @@
  * Changing the record so that nothing is lost, whoever else writes and whatever
  * fails: lock, read, edit, check, claim the revision, put it in place, unlock.
  */
-import { mkdirSync } from 'node:fs';
 import type { Day } from '../../values/day.ts';
 import { Failure } from '../../values/failure.ts';
 import type { Edit } from '../edit.ts';
 import { emptyRecord, type ProgressRecord } from '../record.ts';
 import { tidy } from './claim.ts';
+import { makeFolder } from './disk.ts';
 import { type StoreFiles, storeFiles } from './files.ts';
 import { type Found, readRecord } from './found.ts';
 import { locked } from './lock.ts';
@@ -48,7 +48,7 @@ export async function changeStored(
   const first = edit(record);
   if (first.record === record) return { record, text: first.text, changed: false, adopted: [] };
   try {
-    mkdirSync(files.versions, { recursive: true, mode: 0o700 });
+    makeFolder(files.versions);
     await loadWriters();
     return await locked(files, () => change(files, edit, today, found));
   } catch (error) {

@@ -4,17 +4,44 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf } from './refusal.ts';
 
 export interface Owner {
   readonly uid: number;
   readonly gid: number;
+}
+
+/**
+ * Makes a folder for its owner alone, and those above it. One at a time: asked to
+ * make all at once where none can be made (/proc), Node 20 never comes back.
+ */
+export function makeFolder(path: string): void {
+  if (isMade(path)) return;
+  makeFolder(dirname(path));
+  if (!isMade(path))
+    throw Object.assign(new Error(`no folder can be made at ${path}`), { code: 'ENOENT' });
+}
+
+/** True when the folder is there now; false when the one above it is missing. */
+function isMade(path: string): boolean {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST' && statSync(path).isDirectory()) return true;
+    if (code === 'ENOENT' && dirname(path) !== path) return false;
+    throw error;
+  }
 }
 
 /** Writes a new file for its owner alone, down to the disk; removes it again when that fails. */

@@ -1,11 +1,11 @@
 /** The draft of a self-assessment beside the record: what was answered so far. */
 import { isUtf8 } from 'node:buffer';
-import { mkdirSync, unlinkSync } from 'node:fs';
+import { unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '../../values/failure.ts';
 import { jsonProblems } from '../../values/json-text.ts';
 import { unfinishedPath } from './claim.ts';
-import { discard, moveOver, secureFolder, writeWhole } from './disk.ts';
+import { discard, makeFolder, moveOver, secureFolder, writeWhole } from './disk.ts';
 import { type StoreFiles, storeFiles } from './files.ts';
 import { recordText } from './format/text.ts';
 import { readBytes } from './record-file.ts';
@@ -36,7 +36,7 @@ export async function writeDraft(path: string, content: object): Promise<void> {
   const files = storeFiles(path);
   const unfinished = unfinishedPath(files);
   try {
-    mkdirSync(files.versions, { recursive: true, mode: 0o700 });
+    makeFolder(files.versions);
     writeWhole(unfinished, recordText(content));
     await moveOver(unfinished, files.draft);
     secureFolder(dirname(files.draft));

@@ -1,9 +1,10 @@
 /** Going back: to a kept version, or to a record from a file; also when the record itself is damaged. */
 
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Day } from '../../values/day.ts';
 import { emptyRecord } from '../record.ts';
 import { linkAnew, setAside } from './claim.ts';
+import { makeFolder } from './disk.ts';
 import { type StoreFiles, storeFiles } from './files.ts';
 import { recordText } from './format/text.ts';
 import { damagedRecord } from './found.ts';
@@ -33,7 +34,7 @@ export async function setDamagedAside(path: string, today: Day): Promise<string 
   const files = storeFiles(path);
   if (damagedRecord(files) === undefined) return undefined;
   try {
-    mkdirSync(files.versions, { recursive: true, mode: 0o700 });
+    makeFolder(files.versions);
     await loadWriters();
     return await locked(files, () => replaceDamaged(files, today));
   } catch (error) {

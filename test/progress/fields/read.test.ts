@@ -59,14 +59,20 @@ describe('days', () => {
     expect(value({ is: 'day', month: 'start' }, '-2w')).toBe('2026-11-08');
   });
 
-  it.each(['03/04/2026', '2026-02-30', 'soon', '2026'])(
+  it.each(['03/04/2026', '2026-02-30', 'soon', '20'])(
     'refuse %s with the accepted list',
     (text) => {
       expect(problem({ is: 'day', month: 'start' }, text)).toMatch(
-        /is not a date carepath reads\. Write 2026-11-22, 2026-11, today/,
+        /is not a date carepath reads\. Write 2026-11-22, 2026-11, Nov 2026, today/,
       );
     },
   );
+
+  it('ask for the month where only a year was given', () => {
+    expect(problem({ is: 'day', month: 'end' }, '2019')).toBe(
+      '"2019" is a year, and the month decides here. Write 2019-05 or May 2019, with the right month; the day may be left out.',
+    );
+  });
 
   it('take the word for an open end only where there may be one', () => {
     expect(value({ is: 'day', month: 'end', open: 'ongoing' }, 'Ongoing')).toBe(null);

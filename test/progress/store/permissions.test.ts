@@ -5,7 +5,7 @@ import { changeStored } from '../../../src/progress/store/change.ts';
 import { readStored } from '../../../src/progress/store/read.ts';
 import { addContact, contactIds } from './edits.ts';
 import { run, useDriver } from './processes.ts';
-import { temporaryFolder, today } from './sample.ts';
+import { failureOf, temporaryFolder, today } from './sample.ts';
 
 useDriver();
 
@@ -94,5 +94,14 @@ describe('a lock that cannot be made', () => {
       code: 1,
       message: expect.stringContaining('its path is too long'),
     });
+  });
+});
+
+describe('a folder that nobody can make', () => {
+  it('is given up at once, with a message', async () => {
+    const failure = await failureOf(() =>
+      changeStored('/proc/no-such-place/progress.json', addContact('one'), { today }),
+    );
+    expect(failure?.message).toContain('/proc/no-such-place/progress.json could not be written');
   });
 });
