@@ -21,18 +21,27 @@ export interface DueItem {
   command: string;
 }
 
-/** What is due from today through `days` days later, and what is overdue; the earliest first. */
-export function dueWithin(facts: Facts, days: number): DueItem[] {
-  const last = toDay(toNumber(facts.today) + days);
-  return [
+const known = new WeakMap<Facts, readonly DueItem[]>();
+
+/** Everything that has a date, the earliest first; a screen asks for several parts of it. */
+function everythingDue(facts: Facts): readonly DueItem[] {
+  const found = known.get(facts);
+  if (found !== undefined) return found;
+  const due = [
     ...dueCredentials(facts),
     ...dueWindows(facts),
     ...dueStudies(facts),
     ...dueMilestones(facts),
     ...dueFollowUps(facts),
-  ]
-    .filter((item) => item.date <= last)
-    .sort((one, other) => compareText(one.date, other.date));
+  ].sort((one, other) => compareText(one.date, other.date));
+  known.set(facts, due);
+  return due;
+}
+
+/** What is due from today through `days` days later, and what is overdue; the earliest first. */
+export function dueWithin(facts: Facts, days: number): DueItem[] {
+  const last = toDay(toNumber(facts.today) + days);
+  return everythingDue(facts).filter((item) => item.date <= last);
 }
 
 /** Studies whose planned end lies ahead: the record wants to hear when they are done. */

@@ -19,9 +19,9 @@ export interface DemandStanding {
   demand: RungDemand;
   judgement: Judgement;
   /** What the record shows for it, where it counts up: "0 months, 21 days". */
-  have?: string;
+  readonly have: string | undefined;
   /** What is asked, where it counts up: "12 months". */
-  need?: string;
+  readonly need: string | undefined;
 }
 
 export interface RungReadiness {
@@ -77,7 +77,18 @@ function readinessIn(scene: Scene, rung: Rung, track: Track, on: Day): RungReadi
 
 function demandStanding(demand: RungDemand, scene: Scene, on: Day): DemandStanding {
   const judgement = judgeIn(demand.requirement, scene, on);
-  return { demand, judgement, ...amountOf(judgement.proof) };
+  // The proof is made where an amount is shown; a verdict alone needs none.
+  const amount = once(() => amountOf(judgement.proof));
+  return {
+    demand,
+    judgement,
+    get have() {
+      return amount().have;
+    },
+    get need() {
+      return amount().need;
+    },
+  };
 }
 
 function verdictOf(demands: readonly DemandStanding[]): RungVerdict {

@@ -1,10 +1,11 @@
 /** What keeping a credential costs a year, by its published rules. */
 import type { Credential } from '../career/schema/credential.ts';
+import { openPrice } from './renewal/price.ts';
 
 export interface Burden {
   /** Contact hours a year; undefined where none are published. */
   hoursAYear: number | undefined;
-  /** USD a year for renewal by continuing education; undefined where no fee is published. */
+  /** USD a year that anybody pays who renews by continuing education and in time; undefined where no fee is published. */
   usdAYear: number | undefined;
 }
 
@@ -12,7 +13,7 @@ export interface Burden {
 export function renewalBurden({ renewal, validity, fees }: Credential): Burden {
   const months = validity?.months;
   if (months === undefined) return { hoursAYear: undefined, usdAYear: undefined };
-  const fee = fees.find((each) => each.what === 'renewal');
+  const fee = openPrice(fees.filter(({ what, late }) => what === 'renewal' && late === undefined));
   const aYear = (whole: number | undefined) =>
     whole === undefined ? undefined : (whole * 12) / months;
   return { hoursAYear: aYear(renewal?.hours), usdAYear: aYear(fee?.usd) };

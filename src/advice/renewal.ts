@@ -1,62 +1,117 @@
-/** Keeping what one holds: hours done and left in this cycle, pace, deadline, late window, fee. */
+/** Keeping what one holds: hours done and left in this cycle, pace, deadline, late renewal, price. */
 import type { Confidence } from '../career/schema/basics.ts';
 import type { Credential, Fee } from '../career/schema/credential.ts';
-import type { State } from '../career/schema/states.ts';
+import type { RenewalMode } from '../career/schema/states.ts';
 import type { ContinuingEducation, HeldCredential } from '../progress/record.ts';
-import { addMonths, type Day, monthsAndDays, toDay, toNumber } from '../values/day.ts';
+import { type Day, toNumber } from '../values/day.ts';
+import { askedInWords } from './renewal/asked.ts';
+import { cycleStart, type Filing, filingFor } from './renewal/dates.ts';
+import { type FirstRenewal, firstRenewal } from './renewal/first.ts';
+import {
+  type CappedHours,
+  type EarlyHours,
+  earlyHours,
+  type HoursStanding,
+  hoursIn,
+  pace,
+} from './renewal/hours.ts';
+import { type LateRenewal, lateRenewal } from './renewal/late.ts';
+import { type Price, priceOn, pricesOf } from './renewal/price.ts';
+import { rulesFor } from './renewal/rules.ts';
 import type { Facts } from './requirements/judgement.ts';
+import { credentialOf } from './requirements/names.ts';
 
-export interface HoursStanding {
-  /** "ethics"; undefined for the whole. */
-  label: string | undefined;
-  /** Contact hours asked for in a cycle. */
-  need: number;
-  done: number;
-  left: number;
-}
+export type { HoursStanding } from './renewal/hours.ts';
 
-export interface RenewalStanding {
+export interface RenewalStanding extends Filing {
   holding: HeldCredential;
   credential: Credential;
   /** The last day on which it is in force. */
   deadline: Day;
+  /** Below 0 once it has expired. */
   daysLeft: number;
   /** The first day whose hours count; undefined where the length of a cycle is not known. */
   since: Day | undefined;
-  /** The whole first, then hours on given topics; empty where no hours are published. */
+  /** The whole first, then hours on given topics; empty where none are asked for, or published. */
   hours: HoursStanding[];
-  /** Contact hours a month from today to the deadline; undefined when nothing is left, or too late. */
+  capped: CappedHours[];
+  early: EarlyHours | undefined;
+  /** Contact hours a month from today through `paceUntil`; undefined when nothing is left, or too late. */
   hoursAMonth: number | undefined;
-  /** When a renewal may be filed, by pattern. */
-  window: { from: Day; to: Day } | undefined;
-  /** The day to file by, where the issuer asks for it before expiry. */
-  fileBy: Day | undefined;
+  /** The day to file by, while it lies ahead, else the deadline. */
+  paceUntil: Day;
+  firstRenewal: FirstRenewal | undefined;
   /** The last day of a late renewal, where one is published. */
   lateUntil: Day | undefined;
+  late: LateRenewal | undefined;
+  /** What anybody pays today; undefined where no price is published for it. */
   fee: Fee | undefined;
+  /** Asked on top for being late: today, or as soon as it is. */
   lateFee: Fee | undefined;
+  prices: Price[];
+  latePrices: Price[];
   /** The rule in words, the state's own where it has one. */
   rule: string;
+  /** How the hours are meant: "All of these hours are owed."; "" where nothing is to be added. */
+  asked: string;
   /** How a state means its hours; undefined elsewhere. */
-  mode: string | undefined;
+  mode: RenewalMode | undefined;
+  /** Asked besides, and not to be seen in a record. */
+  notChecked: string[];
+  /** True where a state decides and none is recorded. */
+  stateUnknown: boolean;
   confidence: Confidence;
   sources: string[];
 }
 
-/** Every held credential that ends, by deadline; of several entries for the same one, the latest. */
+/**
+ * Every held credential that ends, and those lapsed that may still be kept, by
+ * deadline; of several entries for the same one, the latest.
+ */
 export function renewals(facts: Facts): RenewalStanding[] {
-  const held = (facts.record?.credentials ?? []).filter(
-    (each) => each.status === 'active' || each.status === 'restricted',
+  const entries = facts.record?.credentials ?? [];
+  const held = entries.filter(isHeld);
+  const lapsed = entries.filter(
+    (each) => each.status === 'lapsed' && !held.some((other) => isSame(other, each)),
   );
-  return held
-    .filter((each) => !held.some((other) => outlasts(other, each)))
+  return [
+    ...held.filter((each) => !isOutlasted(each, held)),
+    ...lapsed.filter((each) => !isOutlasted(each, lapsed)),
+  ]
     .flatMap((holding) => renewalStanding(holding, facts) ?? [])
+    .filter((each) => each.holding.status !== 'lapsed' || canBeKept(each, facts.today))
     .sort((one, other) => toNumber(one.deadline) - toNumber(other.deadline));
 }
 
-function outlasts(other: HeldCredential, holding: HeldCredential): boolean {
-  const same = other.credential === holding.credential && other.state === holding.state;
-  return same && other !== holding && (other.expires ?? '') > (holding.expires ?? '');
+/** True of what is recorded as in force, expired or not. */
+export function isHeld({ status }: HeldCredential): boolean {
+  return status === 'active' || status === 'restricted';
+}
+
+/** True where the same credential is recorded again with a later end. */
+export function isOutlasted(holding: HeldCredential, entries: readonly HeldCredential[]): boolean {
+  return entries.some(
+    (other) =>
+      other !== holding &&
+      isSame(other, holding) &&
+      (other.expires ?? '') > (holding.expires ?? ''),
+  );
+}
+
+function isSame(one: HeldCredential, other: HeldCredential): boolean {
+  return one.credential === other.credential && one.state === other.state;
+}
+
+/** True once the last day of a late renewal has passed. */
+export function isTooLate({ deadline, daysLeft, lateUntil }: RenewalStanding): boolean {
+  return lateUntil !== undefined && toNumber(lateUntil) < toNumber(deadline) - daysLeft;
+}
+
+/** Expired, and a late renewal or another way is open, or a late fee without a last day is published. */
+function canBeKept({ daysLeft, late, latePrices }: RenewalStanding, today: Day): boolean {
+  if (daysLeft >= 0) return false;
+  if (late?.otherWays.some(({ until }) => until >= today)) return true;
+  return late?.until === undefined ? latePrices.length > 0 : late.until >= today;
 }
 
 /** One renewal; undefined for a credential without an end, or one that data/ does not have. */
@@ -64,115 +119,54 @@ export function renewalStanding(
   holding: HeldCredential,
   facts: Facts,
 ): RenewalStanding | undefined {
-  const credential = facts.career.credentials.find((each) => each.id === holding.credential);
+  const { career, today } = facts;
+  const credential = credentialOf(facts, holding.credential);
   const deadline = holding.expires;
   if (credential === undefined || deadline === undefined) return undefined;
-  const rules = rulesFor(credential, holding, facts.career.states);
+  const rules = rulesFor(credential, holding, career.states);
+  const { mode, notChecked, stateUnknown, confidence, sources } = rules;
   const since = cycleStart(deadline, rules.months);
-  const hours = hoursIn(rules, coursesWithin(facts, since, deadline));
-  const { renewal } = credential;
-  const { fileDaysBefore, lateDays } = renewal ?? {};
-  const window = renewal?.windows?.find((each) => deadline.endsWith(each.expires));
-  const year = deadline.slice(0, 4);
+  const recorded = coursesThrough(facts, deadline);
+  const counting = recorded.filter(({ date }) => since === undefined || date >= since);
+  const { hours, capped } = hoursIn(rules, counting);
+  const filing = filingFor(credential, deadline);
+  const paceUntil = filing.fileBy !== undefined && filing.fileBy > today ? filing.fileBy : deadline;
+  const first = firstRenewal(rules.firstRenewal, holding, since, facts);
+  const late = lateRenewal(credential, deadline);
+  const prices = pricesOf(credential, 'renewal', deadline, today);
+  const latePrices = pricesOf(credential, 'late', deadline, today);
+  const expired = deadline < today;
   return {
     holding,
     credential,
     deadline,
-    daysLeft: toNumber(deadline) - toNumber(facts.today),
+    daysLeft: toNumber(deadline) - toNumber(today),
     since,
     hours,
-    hoursAMonth: pace(hours[0]?.left ?? 0, facts.today, deadline),
-    window: window && { from: `${year}-${window.from}`, to: `${year}-${window.to}` },
-    fileBy: fileDaysBefore === undefined ? undefined : shifted(deadline, -fileDaysBefore),
-    lateUntil: lateDays === undefined ? undefined : shifted(deadline, lateDays),
-    fee: credential.fees.find((each) => each.what === 'renewal'),
-    lateFee: credential.fees.find((each) => each.what === 'late'),
+    capped,
+    early: credential.validity?.starts ? undefined : earlyHours(recorded, holding, since, rules),
+    hoursAMonth: pace(hours, today, paceUntil),
+    paceUntil,
+    firstRenewal: first,
+    ...filing,
+    lateUntil: late?.until,
+    late,
+    fee: priceOn(prices, today)?.fee,
+    lateFee: (expired ? priceOn(latePrices, today) : latePrices[0])?.fee,
+    prices,
+    latePrices,
     rule: rules.text,
-    mode: rules.mode,
-    confidence: rules.confidence,
-    sources: rules.sources,
+    asked: askedInWords(rules, first),
+    mode,
+    notChecked,
+    stateUnknown,
+    confidence,
+    sources,
   };
 }
 
-interface Rules {
-  months: number | undefined;
-  hours: number | undefined;
-  within: { label: string; hours: number; topics: readonly string[] }[];
-  text: string;
-  mode: string | undefined;
-  confidence: Confidence;
-  sources: string[];
-}
-
-/** The issuer's rules, or the state's where the license is the state's. */
-function rulesFor(
-  credential: Credential,
-  holding: HeldCredential,
-  states: readonly State[],
-): Rules {
-  const { stateRules } = credential;
-  const key = stateRules === 'rn' || stateRules === 'lpn' ? stateRules : undefined;
-  const state = key === undefined ? undefined : states.find((each) => each.code === holding.state);
-  const own = key === undefined ? undefined : state?.[key];
-  if (own !== undefined) {
-    const { cycleMonths, hours, mode, note, confidence, sources } = own;
-    const text = note ?? 'The board publishes no more than the figures.';
-    return { months: cycleMonths, hours, within: [], text, mode, confidence, sources };
-  }
-  const { renewal, validity } = credential;
-  return {
-    months: validity?.months,
-    hours: renewal?.hours,
-    within: renewal?.within ?? [],
-    text: renewal?.text ?? 'How it is renewed is not published where we looked; ask the issuer.',
-    mode: undefined,
-    confidence: renewal?.confidence ?? 'low',
-    sources: renewal?.sources ?? [],
-  };
-}
-
-function cycleStart(deadline: Day, months: number | undefined): Day | undefined {
-  return months === undefined ? undefined : toDay(addMonths(toNumber(deadline), -months) + 1);
-}
-
-function shifted(day: Day, days: number): Day {
-  return toDay(toNumber(day) + days);
-}
-
-function coursesWithin(facts: Facts, since: Day | undefined, deadline: Day): ContinuingEducation[] {
-  const courses = facts.record?.continuingEducation ?? [];
-  return courses.filter(
-    ({ date }) => (since === undefined || date >= since) && date <= deadline && date <= facts.today,
+function coursesThrough({ record, today }: Facts, deadline: Day): ContinuingEducation[] {
+  return (record?.continuingEducation ?? []).filter(
+    ({ date }) => date <= deadline && date <= today,
   );
-}
-
-function hoursIn(rules: Rules, courses: readonly ContinuingEducation[]): HoursStanding[] {
-  if (rules.hours === undefined) return [];
-  return [
-    standing(undefined, rules.hours, courses),
-    ...rules.within.map(({ label, hours, topics }) =>
-      standing(
-        label,
-        hours,
-        courses.filter((course) => course.topics.some((topic) => topics.includes(topic))),
-      ),
-    ),
-  ];
-}
-
-function standing(
-  label: string | undefined,
-  need: number,
-  courses: readonly ContinuingEducation[],
-): HoursStanding {
-  const hundredths = courses.reduce((sum, { hours }) => sum + Math.round(hours * 100), 0);
-  const done = hundredths / 100;
-  return { label, need, done, left: Math.max(0, Math.round((need - done) * 100) / 100) };
-}
-
-/** Spread evenly over the months that remain, a begun month counting as its share. */
-function pace(left: number, today: Day, deadline: Day): number | undefined {
-  if (left <= 0 || deadline <= today) return undefined;
-  const { months, days } = monthsAndDays(toNumber(today), toNumber(deadline) + 1);
-  return left / Math.max(1, months + days / 30);
 }

@@ -8,15 +8,29 @@ export interface KeyedQuestion {
   /** `attest`: something one signs; `confirm`: something only the person or the issuer knows. */
   kind: 'attest' | 'confirm';
   ask: string;
+  /** True when an answer is good for a time only, so that its day has to be kept. */
+  dated: boolean;
 }
 
-/** All questions of the credentials, the first of each key, in the order of the data. */
-export function keyedQuestions(career: Pick<Career, 'credentials'>): KeyedQuestion[] {
+/** The keys of questions whose answers are good for a time only. */
+export function datedKeys(career: Asking): ReadonlySet<string> {
+  const dated = keyedQuestions(career).filter((each) => each.dated);
+  return new Set(dated.map((each) => each.key));
+}
+
+/** What of the career has requirements that a person is asked about. */
+type Asking = Pick<Career, 'credentials' | 'rungs' | 'steps'>;
+
+/** All questions of credentials, rungs and milestones, the first of each key, in the order of the data. */
+export function keyedQuestions({ credentials, rungs, steps }: Asking): KeyedQuestion[] {
+  const requirements = [
+    ...credentials.map(({ eligibility }) => eligibility.requirement),
+    ...rungs.flatMap(({ demands }) => demands.map(({ requirement }) => requirement)),
+    ...steps.flatMap(({ milestones }) => milestones.flatMap((each) => each.requirement ?? [])),
+  ];
   const found = new Map<string, KeyedQuestion>();
-  for (const { eligibility } of career.credentials) {
-    for (const question of questionsIn(eligibility.requirement)) {
-      if (!found.has(question.key)) found.set(question.key, question);
-    }
+  for (const question of requirements.flatMap(questionsIn)) {
+    if (!found.has(question.key)) found.set(question.key, question);
   }
   return [...found.values()];
 }
@@ -28,8 +42,8 @@ function questionsIn(requirement: Requirement): KeyedQuestion[] {
       return requirement.of.flatMap(questionsIn);
     case 'attest':
     case 'confirm': {
-      const { key, kind, ask } = requirement;
-      return [{ key, kind, ask }];
+      const { key, kind, ask, goodForMonths, goodForDays } = requirement;
+      return [{ key, kind, ask, dated: (goodForMonths ?? goodForDays) !== undefined }];
     }
     default:
       return [];

@@ -1,9 +1,11 @@
 /** `carepath certs check <id>`: may you apply, from which day, and why. */
 import { type CertificationAnswer, certificationAnswer } from '../advice/certification-answer.ts';
 import { eligibilityWord } from '../advice/eligibility.ts';
+import type { Credential } from '../career/schema/credential.ts';
 import type { Source } from '../career/schema/source.ts';
 import type { ProgressRecord } from '../progress/record.ts';
 import { drawCertificationAnswer } from '../terminal/certification-answer.ts';
+import { chwObstacle } from '../terminal/state-rules.ts';
 import { drawWhy } from '../terminal/why.ts';
 import { exitCodes } from '../values/failure.ts';
 import { type Context, writeJson } from './context.ts';
@@ -35,7 +37,8 @@ export async function run(
         .sort()
         .at(-1) ?? context.today;
     const recorded = facts.record !== undefined;
-    const shown = { asked: context.on, rulesSeen, recorded, supposed };
+    const inState = obstaclesIn(context, credential, facts.record?.profile?.state);
+    const shown = { asked: context.on, rulesSeen, recorded, inState, supposed };
     context.out(drawCertificationAnswer(context.screen, answer, shown));
     if (options.why === true) context.out(drawWhy(context.screen, answer.judgement.proof, sources));
     if (supposed.length > 0) context.note('Only supposed: nothing was saved.\n');
@@ -43,6 +46,17 @@ export async function run(
   }
   const eligible = answer.judgement.verdict === 'met';
   return options.exitCode === true && !eligible ? exitCodes.failed : exitCodes.done;
+}
+
+/** Where a state does not certify anyone, no condition of the person's decides. */
+function obstaclesIn(
+  { career }: Context,
+  { stateRules }: Credential,
+  code: string | undefined,
+): string[] {
+  if (stateRules !== 'chw') return [];
+  const state = career.states.find((each) => each.code === code);
+  return state === undefined ? [] : chwObstacle(state);
 }
 
 /** Offers to answer the open questions where a person sits at the terminal. */

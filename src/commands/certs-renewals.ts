@@ -1,9 +1,10 @@
 /** `carepath certs renewals [id]`: what it takes to keep what you hold. */
-import { renewals } from '../advice/renewal.ts';
+import { type EndUnknown, endsUnknown } from '../advice/renewal/end-unknown.ts';
+import { type RenewalStanding, renewals } from '../advice/renewal.ts';
+import type { Facts } from '../advice/requirements/judgement.ts';
+import { credentialName } from '../advice/requirements/names.ts';
 import type { Credential } from '../career/schema/credential.ts';
-import type { ProgressRecord } from '../progress/record.ts';
 import { drawRenewals } from '../terminal/renewals.ts';
-import { harmlessLine } from '../values/harmless.ts';
 import { type Context, writeJson } from './context.ts';
 import { credentialNamed } from './credential-named.ts';
 import { factsOf } from './facts.ts';
@@ -12,41 +13,57 @@ import { sourcesCited } from './sources-cited.ts';
 export async function run(context: Context, [written]: string[]): Promise<void> {
   const wanted = written === undefined ? undefined : credentialNamed(context, written);
   const facts = await factsOf(context);
-  const standings = renewals(facts).filter(
-    ({ credential }) => wanted === undefined || credential === wanted,
-  );
+  const isWanted = ({ credential }: { credential: Credential | undefined }) =>
+    wanted === undefined || credential === wanted;
+  const standings = renewals(facts).filter(isWanted);
+  const unknown = endsUnknown(facts).filter(isWanted);
   if (context.global.json) {
-    const rows = standings.map(({ credential, holding, ...standing }) => ({
-      credential: credential.id,
-      entry: holding.id,
-      state: holding.state ?? null,
-      ...standing,
-      sources: sourcesCited(context, standing.sources),
-    }));
-    writeJson(context, { format: 1, asOf: context.today, renewals: rows });
+    writeJson(context, {
+      format: 1,
+      asOf: context.today,
+      renewals: standings.map((each) => renewalRow(context, each)),
+      withoutEnd: unknown.map(unknownRow),
+    });
     return;
   }
-  context.out(drawRenewals(context.screen, standings));
+  context.out(drawRenewals(context.screen, standings, unknown));
   if (standings.length > 0) context.note('Add hours: carepath add ce. The issuer decides.\n');
-  else context.note(`${withoutEnd(context, wanted, facts.record)}\n`);
+  else if (unknown.length === 0) context.note(`${nothingToKeep(wanted, facts)}\n`);
 }
 
-/** What to do where nothing held has an end: a license always has one, recorded or not. */
-function withoutEnd(
+function renewalRow(
   context: Context,
-  wanted: Credential | undefined,
-  record: ProgressRecord | undefined,
-): string {
-  const none = 'Nothing you hold has an end recorded.';
-  const held = record?.credentials ?? [];
-  const [open] = held.filter(
-    ({ credential, expires }) =>
-      expires === undefined && (wanted === undefined || credential === wanted.id),
-  );
-  if (open === undefined) return `${none} Add what you hold: carepath add credential`;
-  return `${none} When does your ${nameOf(context, open.credential)} end? carepath edit ${open.id} --expires DATE`;
+  { credential, holding, daysLeft, ...standing }: RenewalStanding,
+): object {
+  return {
+    credential: credential.id,
+    entry: holding.id,
+    state: holding.state ?? null,
+    expired: daysLeft < 0,
+    daysLeft: Math.max(0, daysLeft),
+    ...standing,
+    sources: sourcesCited(context, [...standing.sources, ...(standing.late?.sources ?? [])]),
+  };
 }
 
-function nameOf({ career }: Context, id: string): string {
-  return career.credentials.find((each) => each.id === id)?.abbreviation ?? harmlessLine(id);
+function unknownRow({ holding, proposed }: EndUnknown): object {
+  return {
+    credential: holding.credential,
+    entry: holding.id,
+    state: holding.state ?? null,
+    proposed: proposed ?? null,
+  };
+}
+
+/** What to say where nothing that is held has an end, recorded or not. */
+function nothingToKeep(wanted: Credential | undefined, facts: Facts): string {
+  const past = facts.record?.credentials?.find(({ credential }) => credential === wanted?.id);
+  if (wanted === undefined || past === undefined) {
+    return 'Nothing you hold has an end recorded. Add what you hold: carepath add credential';
+  }
+  const told = `Your ${credentialName(facts, wanted.id)} is recorded as ${past.status}.`;
+  const { lapse } = wanted;
+  if (past.status !== 'lapsed' || lapse === undefined) return told;
+  const sure = lapse.confidence === 'high' ? '' : ` [${lapse.confidence} confidence]`;
+  return `${told} ${lapse.text}${sure}`;
 }

@@ -1,7 +1,9 @@
 /** `carepath confirm <key> <yes|no>`: answers what only you, or an issuer, can know. */
-import { type KeyedQuestion, keyedQuestions } from '../career/questions.ts';
+import { namesIn } from '../career/names.ts';
+import { keyedQuestions } from '../career/questions.ts';
 import { setConfirmation } from '../progress/edits/confirmations.ts';
-import type { Confirmation } from '../progress/record.ts';
+import { entriesOf } from '../progress/find-entry.ts';
+import { type Confirmation, emptyRecord } from '../progress/record.ts';
 import { readYesNo } from '../terminal/prompts/typed-answer.ts';
 import { usageFailure } from '../values/failure.ts';
 import { didYouMean, idForm } from '../values/nearest.ts';
@@ -9,10 +11,20 @@ import { asking } from './ask.ts';
 import { changeRecord, type WritingOptions } from './change-record.ts';
 import type { Context } from './context.ts';
 import { pastDay } from './past-day.ts';
+import { readRecord } from './read-record.ts';
 
 interface Options extends WritingOptions {
   from?: string;
   date?: string;
+}
+
+/** What is asked, and how its answer is kept. */
+interface Asked {
+  key: string;
+  ask: string;
+  dated: boolean;
+  /** Who answers, when nobody else is named; absent: you do. */
+  from?: string;
 }
 
 export async function run(
@@ -20,11 +32,12 @@ export async function run(
   [key = '', written]: string[],
   options: Options,
 ): Promise<void> {
-  const question = questionCalled(context, key);
+  const question = await questionCalled(context, key);
   const date = pastDay(context, '--date', options.date);
   const value = await answerTo(context, question, written);
-  const answer = confirmation(value, options.from?.trim(), date ?? context.today);
-  const plain = options.from === undefined && date === undefined;
+  const from = options.from?.trim() || question.from;
+  const plain = from === undefined && date === undefined && !question.dated;
+  const answer = confirmation(value, from, date ?? context.today);
   await changeRecord(
     context,
     (record) => setConfirmation(record, question.key, plain ? value : answer),
@@ -34,10 +47,11 @@ export async function run(
 }
 
 function confirmation(value: boolean, from: string | undefined, date: string): Confirmation {
-  return { value, date, ...(from === undefined || from === '' ? {} : { from }) };
+  return { value, date, ...(from === undefined ? {} : { from }) };
 }
 
-function questionCalled(context: Context, key: string): KeyedQuestion {
+async function questionCalled(context: Context, key: string): Promise<Asked> {
+  if (key.includes('/')) return issuerQuestion(context, key);
   const questions = keyedQuestions(context.career);
   const found = questions.find((each) => each.key === idForm(key));
   if (found !== undefined) return found;
@@ -48,9 +62,32 @@ function questionCalled(context: Context, key: string): KeyedQuestion {
   );
 }
 
+/** "ccm/x1": whether an issuer accepts one entry of the record for its credential. */
+async function issuerQuestion(context: Context, key: string): Promise<Asked> {
+  const [id = '', entry = ''] = key.split('/');
+  const credential = context.career.credentials.find((each) => each.id === idForm(id));
+  const record = await readRecord(context);
+  const told = { today: context.today, nameOf: namesIn(context.career) };
+  const found = entriesOf(record ?? emptyRecord(), told).find((each) => each.id === entry);
+  if (credential === undefined || found === undefined) {
+    throw usageFailure(
+      `There is no question "${key}".`,
+      'Name a credential and an entry of your record, such as ccm/x1; "carepath list" shows the entries.',
+    );
+  }
+  const { issuer, abbreviation } = credential;
+  const from = issuer.short ?? issuer.name;
+  return {
+    key: `${credential.id}/${entry}`,
+    ask: `Does ${from} accept it for the ${abbreviation}: ${found.words}?`,
+    dated: true,
+    from,
+  };
+}
+
 async function answerTo(
   context: Context,
-  { key, ask }: KeyedQuestion,
+  { key, ask }: Asked,
   written: string | undefined,
 ): Promise<boolean> {
   if (written !== undefined) {

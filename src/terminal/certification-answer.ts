@@ -1,11 +1,14 @@
 /** The answer to "may I apply for this credential?", drawn: verdict, proof, dates, cost, questions. */
+import { applicationFeeWords } from '../advice/application-fee.ts';
 import type { CertificationAnswer } from '../advice/certification-answer.ts';
+import { decidingConfidence } from '../advice/requirements/confidence.ts';
+import type { ProofNode } from '../advice/requirements/judgement.ts';
+import { answering } from '../advice/requirements/question.ts';
 import type { Credential } from '../career/schema/credential.ts';
 import type { Day } from '../values/day.ts';
 import { harmlessLine } from '../values/harmless.ts';
 import { writtenDay, writtenMonth } from '../values/written-day.ts';
 import { counted } from '../values/written-number.ts';
-import { applicationFee, feeText } from './fee.ts';
 import { drawProof } from './proof.ts';
 import type { Screen } from './screen.ts';
 import { hanging, inAscii, pad, widthOf } from './text.ts';
@@ -21,6 +24,8 @@ export interface Shown {
   rulesSeen: Day;
   /** False without a record: then nothing about the person is known. */
   recorded: boolean;
+  /** What is known of the credential in the person's state; empty where nothing bears on the answer. */
+  inState: readonly string[];
   /** What was only supposed with `--if`. */
   supposed: readonly string[];
 }
@@ -29,24 +34,26 @@ export interface Shown {
 export function drawCertificationAnswer(
   screen: Screen,
   answer: CertificationAnswer,
-  { asked, rulesSeen, recorded, supposed }: Shown,
+  { asked, rulesSeen, recorded, inState, supposed }: Shown,
 ): string {
   const theme = themeFor(screen);
   const { judgement } = answer;
   const notes: [string, string[]][] = [
     ['Suppose', supposed.map(harmlessLine)],
     ['Held', heldNotes(answer)],
-    ['Status', statusNotes(answer.credential)],
-    ['If', judgement.verdict === 'unknown' ? [] : judgement.assuming],
+    ['Status', [...statusNotes(answer.credential), ...inState]],
+    ['If', judgement.possible === null ? judgement.assuming : []],
     ['Perhaps', possibleNotes(answer)],
+    ['Certain', certainNotes(answer)],
+    ['Never', neverNotes(answer)],
     ['Until', judgement.until === null ? [] : [writtenDay(judgement.until)]],
     ['Apply', applyNotes(answer)],
     ['Fee', feeNotes(answer.credential)],
-    ['Tell us', judgement.ask.slice(0, 5)],
+    ['Tell us', judgement.ask.slice(0, 5).flatMap(askLines)],
   ];
   const text = [
     `${titleLine(screen, answer, asked, theme)}\n`,
-    `\n${drawProof(screen, judgement.proof)}`,
+    `\n${drawProof(screen, judgement.proof, asked)}`,
     recorded ? '' : `\n${noRecord(screen)}`,
     `\n${notes.map(([name, lines]) => noteBlock(screen, name, lines, theme)).join('')}`,
     `\n${hanging('', closing(answer, rulesSeen), widthIn(screen))}\n`,
@@ -80,19 +87,44 @@ function statusNotes({ status }: Credential): string[] {
   return status.state === 'open' ? [] : [status.text ?? `${status.state} to new applicants`];
 }
 
-function possibleNotes({ judgement: { possible, earliest } }: CertificationAnswer): string[] {
-  if (possible === null) return [];
-  const instead = earliest === null ? '' : `; for certain from ${writtenDay(earliest)}`;
-  return [
-    `from ${writtenDay(possible.date)}${instead}, if`,
-    ...possible.if.map((each) => `  ${each}`),
-  ];
+function possibleNotes({ judgement: { possible, proof } }: CertificationAnswer): string[] {
+  return possible === null || isUnpublished(proof) ? [] : fromDay(possible.date, possible.if);
+}
+
+/** Nothing of the rule is known: then a date would only raise hopes. */
+function isUnpublished({ kind, of }: ProofNode): boolean {
+  return of === undefined ? kind === 'unpublished' : of.every(isUnpublished);
+}
+
+/** What a certain date rests on, where an earlier one is only possible. */
+function certainNotes({ judgement }: CertificationAnswer): string[] {
+  const { possible, earliest, assuming } = judgement;
+  return possible === null || earliest === null ? [] : fromDay(earliest, assuming);
+}
+
+function fromDay(day: Day, ifs: readonly string[]): string[] {
+  const from = `from ${writtenDay(day)}`;
+  return ifs.length === 0 ? [from] : [`${from}, if`, ...ifs.map((each) => `  ${each}`)];
+}
+
+/** A question, and on a line of its own the command that answers it, to be copied whole. */
+function askLines(asked: string): string[] {
+  const answer = answering(asked);
+  return answer === undefined ? [asked] : [answer.text, `  carepath ${answer.command.join(' ')}`];
+}
+
+/** Each part is met on some day, and no day has them all. */
+function neverNotes({ judgement }: CertificationAnswer): string[] {
+  const { earliest, possible, proof } = judgement;
+  if (earliest !== null || possible !== null || proof.kind !== 'all') return [];
+  const everMet = (proof.of ?? []).every(({ met, may }) => met.length + may.length > 0);
+  return everMet ? ['as it stands, no day of the next ten years has all of this at once'] : [];
 }
 
 function applyNotes({ window, judgement, credential }: CertificationAnswer): string[] {
   if (window === undefined) {
     if (judgement.earliest === null) return [];
-    return credential.exam?.availability === 'year-round' ? ['at any time of the year'] : [];
+    return withoutWindow(credential);
   }
   const { first, apply, exam, confidence } = window;
   return [
@@ -100,10 +132,16 @@ function applyNotes({ window, judgement, credential }: CertificationAnswer): str
   ];
 }
 
+function withoutWindow({ exam }: Credential): string[] {
+  if (exam?.availability === 'year-round') return ['at any time of the year'];
+  if (exam?.availability !== 'windows') return [];
+  return exam.windows === undefined
+    ? ['only within windows whose days were not published where we looked; ask the issuer']
+    : ['no window to apply, by the pattern of past years, lies within these days; ask the issuer'];
+}
+
 function feeNotes(credential: Credential): string[] {
-  const fee = applicationFee(credential);
-  if (fee === undefined) return ['not published where we looked; ask the issuer'];
-  return [`${feeText(fee)}, ${fee.label.toLowerCase()}`];
+  return [applicationFeeWords(credential) || 'not published where we looked; ask the issuer'];
 }
 
 const LABELS = 9;
@@ -124,7 +162,7 @@ function noRecord(screen: Screen): string {
   return `${hanging('  ', text, widthIn(screen))}\n`;
 }
 
-function closing({ sources, credential }: CertificationAnswer, rulesSeen: Day): string {
-  const confidence = credential.eligibility.confidence;
-  return `By the rules published as of ${writtenDay(rulesSeen)}; the issuer decides. ${counted(sources.length, 'source')}, rules known with ${confidence} confidence (carepath certs ${credential.id}).`;
+function closing({ sources, credential, judgement }: CertificationAnswer, rulesSeen: Day): string {
+  const confidence = decidingConfidence(judgement.proof) ?? credential.eligibility.confidence;
+  return `By the rules published as of ${writtenDay(rulesSeen)}; the issuer decides. ${counted(sources.length, 'source')}; the rules that decide this are known with ${confidence} confidence (carepath certs ${credential.id}).`;
 }

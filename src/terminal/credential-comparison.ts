@@ -1,11 +1,11 @@
 /** Credentials side by side: what you would weigh before choosing one. */
+import { applicationFeeWords } from '../advice/application-fee.ts';
 import type { CertificationAnswer } from '../advice/certification-answer.ts';
 import { type Burden, renewalBurden } from '../advice/renewal-burden.ts';
 import type { ExamWindow } from '../career/schema/credential.ts';
 import { vocabulary } from '../career/vocabulary.ts';
 import { writtenDay, writtenMonth } from '../values/written-day.ts';
 import { counted, writtenNumber } from '../values/written-number.ts';
-import { applicationFee, feeText } from './fee.ts';
 import type { Screen } from './screen.ts';
 import type { TableSpec } from './table.ts';
 import { inAscii } from './text.ts';
@@ -25,7 +25,7 @@ export function comparisonTable(
     ['You', (answer) => verdictText(answer, asked, theme)],
     ['Missing', ({ judgement }) => judgement.missing.join('; ')],
     ['Apply', windowText],
-    ['Fee', ({ credential }) => feeText(applicationFee(credential)) || 'not published'],
+    ['Fee', ({ credential }) => applicationFeeWords(credential) || 'not published'],
     ['Exam', examText],
     ['Valid', validText],
     ['To renew', ({ credential }) => burdenText(renewalBurden(credential))],

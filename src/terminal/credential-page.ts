@@ -44,7 +44,7 @@ export function drawCredential(screen: Screen, { answer, rules, sources, asked }
     section('Open?', [
       facts.told(credential.status.text ?? credential.status.state, credential.status),
     ]),
-    `\n${theme.accent('You')}  ${verdictLine(answer, asked, theme)}\n${drawProof(screen, judgement.proof)}`,
+    `\n${theme.accent('You')}  ${verdictLine(answer, asked, theme)}\n${drawProof(screen, judgement.proof, asked)}`,
     section(
       'How experience counts',
       credential.counting.map((each) => facts.told(each.text, each)),

@@ -1,9 +1,8 @@
 /** The list of credentials with the person's verdict. */
+import { applicationPrice } from '../advice/application-fee.ts';
 import type { CertificationAnswer } from '../advice/certification-answer.ts';
 import { eligibilityWord } from '../advice/eligibility.ts';
-import { dollarRange } from '../values/money.ts';
 import { writtenDay } from '../values/written-day.ts';
-import { applicationFee } from './fee.ts';
 import type { Screen } from './screen.ts';
 import type { TableSpec } from './table.ts';
 import { inAscii } from './text.ts';
@@ -40,7 +39,9 @@ export function credentialTable(
   const rows = answers.map((answer) => {
     const { credential } = answer;
     const id = screen.terminal ? credential.abbreviation : credential.id;
-    return [id, credential.name, verdictCell(answer, theme), feeCell(answer)].map(text);
+    return [id, credential.name, verdictCell(answer, theme), applicationPrice(credential)].map(
+      text,
+    );
   });
   return {
     columns: [
@@ -63,9 +64,4 @@ function verdictCell({ judgement, held, credential }: CertificationAnswer, theme
     return `${theme.mark('unmet')} from ${writtenDay(judgement.earliest)}`;
   }
   return `${theme.mark('unmet')} not eligible`;
-}
-
-function feeCell({ credential }: CertificationAnswer): string {
-  const fee = applicationFee(credential);
-  return fee === undefined ? '' : dollarRange(fee.usd, fee.toUsd);
 }

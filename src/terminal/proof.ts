@@ -1,5 +1,6 @@
 /** The proof drawn: the tree of requirements with what is met, what is there, and from when. */
 import type { ProofNode } from '../advice/requirements/judgement.ts';
+import type { Day } from '../values/day.ts';
 import { harmlessLine } from '../values/harmless.ts';
 import { writtenDay } from '../values/written-day.ts';
 import type { Screen } from './screen.ts';
@@ -12,31 +13,46 @@ interface ProofLine {
   label: string;
   /** What the record shows. */
   have: string;
-  /** From when it will be met. */
+  /** From when it will be met, or how long it still is. */
   from: string;
 }
 
 /** The lines of a proof below its root; narrow screens put what is there below its label. */
-export function drawProof(screen: Screen, proof: ProofNode): string {
+export function drawProof(screen: Screen, proof: ProofNode, asked: Day): string {
   const theme = themeFor(screen);
   const roots = proof.kind === 'all' && proof.of !== undefined ? proof.of : [proof];
-  const lines = roots.flatMap((node) => linesOf(node, 0, false, theme));
+  const lines = roots.flatMap((node) => linesOf(node, 0, false, { theme, asked }));
   const shown = screen.glyphs ? lines : lines.map(asAscii);
   return `${columns(shown, screen, theme).join('\n')}\n`;
 }
 
-function linesOf(node: ProofNode, depth: number, spare: boolean, theme: Theme): ProofLine[] {
-  const later = node.verdict === 'unmet' ? node.met[0]?.[0] : undefined;
+interface Drawing {
+  theme: Theme;
+  /** The day of the verdicts. */
+  asked: Day;
+}
+
+function linesOf(node: ProofNode, depth: number, spare: boolean, drawing: Drawing): ProofLine[] {
   const line = {
     depth,
-    mark: theme.mark(markOf(node, spare)),
+    mark: drawing.theme.mark(markOf(node, spare)),
     label: harmlessLine(node.label),
     have: node.of === undefined ? harmlessLine(standing(node)) : '',
-    from: later === undefined ? '' : writtenDay(later),
+    from: whenOf(node, drawing.asked),
   };
   const settled = node.kind === 'any' && node.verdict === 'met';
   const parts = node.of ?? [];
-  return [line, ...parts.flatMap((part) => linesOf(part, depth + 1, settled || spare, theme))];
+  return [line, ...parts.flatMap((part) => linesOf(part, depth + 1, settled || spare, drawing))];
+}
+
+/** "Nov 1, 2027" where it will be met; "to Aug 31, 2027" where what is met ends. */
+function whenOf({ verdict, met, of }: ProofNode, asked: Day): string {
+  if (verdict === 'unmet') {
+    const next = met.find(([from]) => from > asked);
+    return next === undefined ? '' : writtenDay(next[0]);
+  }
+  const span = met.find(([from, to]) => from <= asked && (to === null || asked <= to));
+  return verdict === 'met' && of === undefined && span?.[1] ? `to ${writtenDay(span[1])}` : '';
 }
 
 /** An alternative nobody needs is no failure. */
@@ -51,9 +67,18 @@ function nothingYet(node: ProofNode): boolean {
 
 function standing(node: ProofNode): string {
   if (node.verdict === 'unknown') return node.have ?? 'not known yet';
-  if (node.have === undefined) return node.kind === 'attest' ? inLine(node.why) : '';
-  if (nothingYet(node)) return 'nothing recorded';
+  if (node.have === undefined) {
+    return node.kind === 'attest' ? inLine(node.why) : (leftOut(node) ?? '');
+  }
+  if (nothingYet(node)) return leftOut(node) ?? 'nothing recorded';
   return node.need === undefined ? node.have : `you have ${node.have}`;
+}
+
+/** What is recorded and does not count: no reason to record it again. */
+function leftOut({ leftOut: [first, ...others] = [] }: ProofNode): string | undefined {
+  if (first === undefined) return undefined;
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  return `not counted: ${first}${more}`;
 }
 
 /** "You answered yes." → "you answered yes". */
@@ -101,7 +126,7 @@ function oneLine(
 /** Where the terminal is too narrow, what is there stands below what is asked. */
 function twoLines(line: ProofLine, { width, theme }: { width: number; theme: Theme }): string {
   const indent = ' '.repeat(widthOf(lead(line)));
-  const from = line.from === '' ? '' : `from ${line.from}`;
+  const from = line.from === '' || line.from.startsWith('to ') ? line.from : `from ${line.from}`;
   const below = [line.have, from].filter((part) => part !== '').join(', ');
   const label = hanging(lead(line), line.label, width);
   return below === '' ? label : `${label}\n${hanging(indent, theme.dim(below), width)}`;

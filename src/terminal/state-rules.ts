@@ -6,6 +6,7 @@ import type {
   LicenseRenewal,
   RenewalMode,
   SocialWorkRules,
+  State,
 } from '../career/schema/states.ts';
 import { writtenDay, writtenMonth } from '../values/written-day.ts';
 import { counted } from '../values/written-number.ts';
@@ -89,6 +90,17 @@ export function chwLine(chw: ChwCertification, facts: Facts): string {
   const more = note === undefined ? '' : ` ${note}`;
   return facts.told(`CHW certification: ${chwStatuses[status]}${by}.${more}`, chw);
 }
+
+/** What may keep a state from certifying anyone: "In Georgia: none found …"; nothing where it does. */
+export function chwObstacle({ name, chw }: State): string[] {
+  if (chw === undefined || chw.status === 'voluntary') return [];
+  const more = chw.note === undefined ? '' : ` ${chw.note}`;
+  return [
+    `in ${name}, a certification of community health workers is ${chwWords[chw.status]}.${more}`,
+  ];
+}
+
+const chwWords = { 'in-development': 'in development', 'none-found': 'not to be found' } as const;
 
 const chwStatuses: Record<ChwCertification['status'], string> = {
   voluntary: 'voluntary',

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueWithin } from '../../src/advice/due.ts';
 import type { ProgressRecord } from '../../src/progress/record.ts';
-import {
-  career,
-  course,
-  degree,
-  job,
-  jobWithout,
-  license,
-  person,
-  TODAY,
-} from '../support/people.ts';
+import { career, degree, job, jobWithout, license, person, TODAY } from '../support/people.ts';
 
 function due(sections: Partial<ProgressRecord>, days = 365) {
   return dueWithin({ career, record: person(sections), today: TODAY }, days);
@@ -25,103 +16,6 @@ const applied = {
   date: '2026-11-01',
   followUp: '2026-11-20',
 };
-
-describe('renewals', () => {
-  it('are due on the day the license ends, with the hours the state asks for', () => {
-    const [item] = due({
-      credentials: [license({ expires: '2027-10-31' })],
-      continuingEducation: [course({ date: '2026-06-01', hours: 9, topics: ['ethics'] })],
-    });
-    expect(item).toMatchObject({
-      date: '2027-10-31',
-      what: 'Renew RN license, Ohio',
-      overdue: false,
-      command: 'carepath certs renewals rn-license',
-    });
-    expect(item?.detail).toContain('24 h of continuing education, 9 h recorded');
-  });
-
-  it('say how many hours are asked on a topic, and from when a renewal may be filed', () => {
-    const { state: _, ...ccm } = license({ credential: 'ccm', expires: '2027-05-31' });
-    const item = due({ credentials: [ccm] }).find(({ kind }) => kind === 'credential');
-    expect(item?.what).toBe('Renew CCM');
-    expect(item?.detail).toContain('8 h in ethics, 0 h recorded');
-    expect(item?.detail).toContain('may be filed from Mar 1, 2027');
-  });
-
-  it('are overdue once the license has expired', () => {
-    const [item] = due({ credentials: [license({ expires: '2026-11-21' })] });
-    expect(item).toMatchObject({ overdue: true, date: '2026-11-21' });
-    expect(item?.what).toContain('which has expired');
-  });
-
-  it('open on a day of their own, which asks nothing yet', () => {
-    const { state: _, ...ccm } = license({ credential: 'ccm', expires: '2027-05-31' });
-    expect(due({ credentials: [ccm] })[0]).toEqual({
-      date: '2027-03-01',
-      kind: 'opening',
-      what: 'First day to file the renewal of CCM',
-      detail: 'by the pattern of past years',
-      overdue: false,
-      command: 'carepath certs renewals ccm',
-    });
-    const open = dueWithin(
-      { career, record: person({ credentials: [ccm] }), today: '2027-03-01' },
-      365,
-    );
-    expect(open).toHaveLength(1);
-    expect(open[0]?.detail).toContain('may be filed now');
-  });
-
-  it('say the pace that the hours left ask for, as long as any are left', () => {
-    const credentials = [license({ expires: '2027-10-31' })];
-    const hours = (count: number) => [course({ date: '2026-06-01', hours: count })];
-    const detail = (count: number) =>
-      due({ credentials, continuingEducation: hours(count) })[0]?.detail;
-    // 11 months and 10 days are left for 15 hours.
-    expect(detail(9)).toBe('24 h of continuing education, 9 h recorded; 1.3 h a month until then');
-    expect(detail(24)).toBe('24 h of continuing education, 24 h recorded');
-  });
-
-  it('are due on the day to file by, and overdue once that has passed', () => {
-    const { state: _, ...held } = license({ credential: 'cmgt-bc', expires: '2027-01-31' });
-    const on = (today: string) =>
-      dueWithin({ career, record: person({ credentials: [held] }), today }, 90);
-    expect(on('2026-11-22')).toMatchObject([{ date: '2026-12-06', overdue: false }]);
-    expect(on('2026-12-07')).toMatchObject([{ date: '2026-12-06', overdue: true }]);
-    expect(on('2026-12-07')[0]?.detail).toContain('in force until Jan 31, 2027');
-  });
-
-  it.each([
-    ['2026-10-31', 'late renewal until Jan 29, 2027'],
-    ['2026-06-30', 'late renewal was possible until Sep 28, 2026'],
-  ])('of what expired on %s say: %s', (expires, words) => {
-    const { state: _, ...held } = license({ credential: 'cdms', expires });
-    const [item] = due({ credentials: [held] });
-    expect(item).toMatchObject({ overdue: true, date: expires });
-    expect(item?.detail).toContain(words);
-  });
-
-  it('are told of a credential that the career data do not have', () => {
-    const held = license({ credential: 'own-badge', expires: '2027-01-31' });
-    expect(due({ credentials: [held] })).toMatchObject([
-      { date: '2027-01-31', what: 'Renew own-badge, Ohio', overdue: false },
-    ]);
-  });
-
-  it.each([
-    ['retired', license({ status: 'retired' })],
-    ['lapsed', license({ status: 'lapsed' })],
-    ['without an end', { id: 'c1', credential: 'rn-license', status: 'active' as const }],
-  ])('are not due for what is %s', (_, held) => {
-    expect(due({ credentials: [held] })).toEqual([]);
-  });
-
-  it('are due once for a license recorded again with a later end', () => {
-    const credentials = [license(), license({ id: 'c2', expires: '2027-11-30' })];
-    expect(due({ credentials }, 400).map(({ date }) => date)).toEqual(['2027-11-30']);
-  });
-});
 
 describe('restrictions and studies', () => {
   it('a restriction is told on the day it ends', () => {

@@ -48,7 +48,11 @@ describe('questions', () => {
   it('read the same wherever a key is asked again', () => {
     const asked = new Map(keyedQuestions(career).map(({ key, kind }) => [key, kind]));
     for (const credential of career.credentials) {
-      for (const { key, kind } of keyedQuestions({ credentials: [credential] })) {
+      for (const { key, kind } of keyedQuestions({
+        credentials: [credential],
+        rungs: [],
+        steps: [],
+      })) {
         expect(asked.get(key)).toBe(kind);
       }
     }

@@ -98,7 +98,7 @@ describe('no figure changes unnoticed', () => {
     ['price parities', parities, '53 fc7c7ce5c8004c3f'],
     ['outlook', outlook, '133 fae315ea4093f3e7'],
     ['pay bands', payBands.bands, '52 ef345172425a71d1'],
-    ['states', states, '503 d6323f6cd53a7e89'],
+    ['states', states, '505 733892d0f6978ef6'],
     ['skill importance', importance, '528 f18559bf12999613'],
     ['O*NET ratings', onet, '1959 31c179cbe37e210f'],
     ['O*NET work styles', workStyles, '462 18033f09922ab53b'],

@@ -28,7 +28,7 @@ describe('in a terminal, certs check offers to answer what is open', () => {
     const { code, out } = await runCarepath(['certs', 'check', 'ccm'], {
       home,
       tty: true,
-      answers: ['y', 'ccm', '1'],
+      answers: ['y', 'ccm', '1', '1'],
     });
     expect(code).toBe(0);
     expect(out).toContain('undetermined');
@@ -48,7 +48,7 @@ describe('in a terminal, certs check offers to answer what is open', () => {
 
   test('saves nothing for questions that are passed over', async () => {
     const home = homeOf(untold());
-    await runCarepath(['certs', 'check', 'ccm'], { home, tty: true, answers: ['y', '', '3'] });
+    await runCarepath(['certs', 'check', 'ccm'], { home, tty: true, answers: ['y', '', '3', '3'] });
     expect(recordIn(home).revision).toBe(1);
   });
 });

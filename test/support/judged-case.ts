@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Judgement, Verdict } from '../../src/advice/requirements/judgement.ts';
 import type { Requirement } from '../../src/career/schema/requirement.ts';
 import type { ProgressRecord } from '../../src/progress/record.ts';
-import { judged } from './people.ts';
+import { judged, type When } from './people.ts';
 
 /** What is not named is not looked at. */
 export interface Expected {
@@ -22,7 +22,7 @@ export function expectJudged(
   requirement: Requirement,
   record: ProgressRecord | undefined,
   expected: Expected,
-  when: { today?: string; on?: string } = {},
+  when: When = {},
 ): Judgement {
   const judgement = judged(requirement, record, when);
   const { verdict, earliest, until, possible } = judgement;

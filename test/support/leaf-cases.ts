@@ -3,6 +3,7 @@
  * arithmetic. A kind of leaf without cases throws, so that no rule goes untested.
  */
 import type { Verdict } from '../../src/advice/requirements/judgement.ts';
+import type { Credential } from '../../src/career/schema/credential.ts';
 import type {
   ContinuingEducationRequirement,
   CredentialRequirement,
@@ -12,10 +13,11 @@ import type {
   Requirement,
 } from '../../src/career/schema/requirement.ts';
 import { type Field, type Topic, vocabulary } from '../../src/career/vocabulary.ts';
-import type { Education, ProgressRecord } from '../../src/progress/record.ts';
+import type { Education, HeldCredential, ProgressRecord } from '../../src/progress/record.ts';
+import { answerCases } from './leaf-cases/answers.ts';
 import { experienceCases } from './leaf-cases/experience.ts';
 import { dayOf, monthsLater, numberOf } from './naive/calendar.ts';
-import { course, license, person, TODAY } from './people.ts';
+import { career, course, license, person, TODAY } from './people.ts';
 
 export interface LeafCase {
   name: string;
@@ -27,7 +29,7 @@ export interface LeafCase {
 
 const shifted = (days: number, from = TODAY) => dayOf(numberOf(from) + days);
 
-/** Cases of a leaf; `beside` are the parts of the group it stands in. */
+/** Cases of a leaf; `beside` are the parts of the group whose education its work has to follow. */
 export function casesOf(leaf: LeafRequirement, beside: readonly Requirement[]): LeafCase[] {
   switch (leaf.kind) {
     case 'credential':
@@ -42,15 +44,7 @@ export function casesOf(leaf: LeafRequirement, beside: readonly Requirement[]): 
       return examCases(leaf);
     case 'attest':
     case 'confirm':
-      return [
-        { name: 'yes', record: person({ confirmations: { [leaf.key]: true } }), verdict: 'met' },
-        { name: 'no', record: person({ confirmations: { [leaf.key]: false } }), verdict: 'unmet' },
-        {
-          name: 'not answered',
-          record: person(),
-          verdict: leaf.kind === 'attest' ? 'met' : 'unknown',
-        },
-      ];
+      return answerCases(leaf);
     case 'unpublished':
       return [{ name: 'whatever is told', record: person(), verdict: 'unknown' }];
     case 'closed':
@@ -74,7 +68,8 @@ export function casesOf(leaf: LeafRequirement, beside: readonly Requirement[]): 
   }
 }
 
-function credentialCases({ any, status = 'active' }: CredentialRequirement): LeafCase[] {
+function credentialCases(rule: CredentialRequirement): LeafCase[] {
+  const { any, status = 'active', refuses = [] } = rule;
   const expiring = (credential: string, expires: string) =>
     person({ credentials: [license({ credential, expires })] });
   const verdict = (is: string): Verdict => (is === status ? 'met' : 'unmet');
@@ -91,8 +86,28 @@ function credentialCases({ any, status = 'active' }: CredentialRequirement): Lea
       verdict: verdict('active'),
     },
   ]);
-  const other = expiring('another-credential', TODAY);
-  return [...cases, { name: 'another credential', record: other, verdict: 'unmet' }];
+  return [
+    ...cases,
+    { name: 'another credential', record: expiring('another-credential', TODAY), verdict: 'unmet' },
+    ...refuses.map(
+      (id): LeafCase => ({ name: `${id}, refused`, record: expiring(id, TODAY), verdict: 'unmet' }),
+    ),
+    ...unnamed(rule).map(
+      ({ id, kind }): LeafCase => ({
+        name: `${id}, a ${kind} not named`,
+        record: expiring(id, TODAY),
+        verdict: kind === rule.others ? 'unknown' : 'unmet',
+      }),
+    ),
+  ];
+}
+
+/** A credential of each kind that a rule of examples neither names nor refuses. */
+function unnamed({ any, refuses = [], others }: CredentialRequirement): Credential[] {
+  if (others === undefined) return [];
+  const free = career.credentials.filter(({ id }) => ![...any, ...refuses].includes(id));
+  const kinds = new Set(free.map(({ kind }) => kind));
+  return [...kinds].flatMap((kind) => free.find((each) => each.kind === kind) ?? []);
 }
 
 function educationCases(rule: EducationRequirement): LeafCase[] {
@@ -112,18 +127,38 @@ function educationCases(rule: EducationRequirement): LeafCase[] {
       verdict: 'unknown',
     };
   };
+  const early = rule.daysBefore ?? 0;
+  const oldest =
+    rule.withinMonths === undefined ? undefined : monthsLater(numberOf(TODAY), -rule.withinMonths);
   const below = levels[place - 1];
   const above = levels[place + 1];
   const outside = (Object.keys(vocabulary.fields) as Field[]).find(
-    (field) => rule.fields !== undefined && !fieldsOf(rule.fields).includes(field),
+    (field) =>
+      rule.fields !== undefined &&
+      !fieldsOf([...rule.fields, ...(rule.perhapsFields ?? [])]).includes(field),
   );
   return [
-    telling('of the level, completed today', { completed: TODAY }, 'met'),
-    telling('completed tomorrow', { completed: shifted(1) }, 'unmet'),
+    ...(rule.completedBefore === undefined
+      ? [telling('of the level, completed today', { completed: TODAY }, 'met')]
+      : [
+          telling('completed on the day', { completed: rule.completedBefore }, 'unmet'),
+          telling('completed before', { completed: shifted(-1, rule.completedBefore) }, 'met'),
+        ]),
+    ...(oldest === undefined
+      ? []
+      : [
+          telling('completed as long ago as it counts', { completed: dayOf(oldest) }, 'met'),
+          telling('completed a day longer ago', { completed: dayOf(oldest - 1) }, 'unmet'),
+        ]),
+    telling('completed too late', { completed: shifted(1 + early) }, 'unmet'),
+    ...(early > 0 ? [telling('just early enough', { completed: shifted(early) }, 'met')] : []),
     ...(below ? [telling('a level below', { level: below }, 'unmet')] : []),
     ...(above ? [telling('a level above', { level: above }, 'met')] : []),
     ...(outside ? [telling(`in ${outside}`, { field: outside }, 'unmet')] : []),
     ...fieldsOf(rule.fields ?? []).map((field) => telling(`in ${field}`, { field }, 'met')),
+    ...fieldsOf(rule.perhapsFields ?? [])
+      .filter((field) => !fieldsOf(rule.fields ?? []).includes(field))
+      .map((field) => telling(`perhaps in ${field}`, { field }, 'unknown')),
     ...fieldsOf(rule.notFields ?? []).map((field) => telling(`in ${field}`, { field }, 'unmet')),
     ...(rule.programs ?? []).map((program) => telling(`as ${program}`, { program }, 'met')),
     ...(rule.programs ? [telling('as another program', { program: 'ged' }, 'unmet')] : []),
@@ -136,18 +171,28 @@ function educationCases(rule: EducationRequirement): LeafCase[] {
           without('fieldExperience'),
         ]
       : []),
-    ...(rule.unlessHolding ?? []).map(
-      (credential): LeafCase => ({
-        name: `holding ${credential}`,
-        record: person({ education: [enough], credentials: [license({ credential })] }),
-        verdict: 'unmet',
-      }),
-    ),
+    ...(rule.unlessHolding ?? []).flatMap((credential) => barredCases(enough, credential)),
+  ];
+}
+
+/** Held, it bars the degree; lapsed, it does not; restricted, only the issuer knows. */
+function barredCases(study: Education, credential: string): LeafCase[] {
+  const holding = (status: HeldCredential['status'], verdict: Verdict): LeafCase => ({
+    name: `holding ${credential}, ${status}`,
+    record: person({ education: [study], credentials: [license({ credential, status })] }),
+    verdict,
+  });
+  return [
+    holding('active', 'unmet'),
+    holding('restricted', 'unknown'),
+    holding('lapsed', 'met'),
+    holding('retired', 'met'),
   ];
 }
 
 /** The study that just satisfies a rule. */
-function studyFor({ level, fields, notFields, programs }: EducationRequirement): Education {
+function studyFor(rule: EducationRequirement): Education {
+  const { level, fields, notFields, programs, withinMonths } = rule;
   const excluded = fieldsOf(notFields ?? []);
   const free = (Object.keys(vocabulary.fields) as Field[]).find((each) => !excluded.includes(each));
   const field = fieldsOf(fields ?? [])[0] ?? free ?? 'other';
@@ -156,7 +201,7 @@ function studyFor({ level, fields, notFields, programs }: EducationRequirement):
     id: 'd1',
     level,
     field,
-    completed: '2000-05-15',
+    completed: withinMonths === undefined ? '2000-05-15' : TODAY,
     accredited: true,
     fieldExperience: true,
     ...(program === undefined ? {} : { program }),
@@ -170,9 +215,14 @@ function fieldsOf(named: readonly string[]): Field[] {
 
 /** The education that work has to follow; a rule that names none beside it is a mistake in the data. */
 function studyBeside(beside: readonly Requirement[]): Education {
-  const study = beside.find((part) => part.kind === 'education');
+  const [study] = beside.flatMap(studiesIn);
   if (study === undefined) throw new Error('work after an education that is not asked for');
   return studyFor(study);
+}
+
+function studiesIn(node: Requirement): EducationRequirement[] {
+  if (node.kind === 'all' || node.kind === 'any') return node.of.flatMap(studiesIn);
+  return node.kind === 'education' ? [node] : [];
 }
 
 function courseCases(rule: ContinuingEducationRequirement): LeafCase[] {
@@ -197,18 +247,32 @@ function courseCases(rule: ContinuingEducationRequirement): LeafCase[] {
     taken('tomorrow', rule.hours, 'unmet', { date: shifted(1) }),
     ...topics.map((topic) => taken(`on ${topic}`, rule.hours, 'met', { topics: [topic] })),
     ...(topics.length > 0 && other
-      ? [taken(`on ${other}`, rule.hours, 'unmet', { topics: [other] })]
+      ? [
+          taken(`on ${other}`, rule.hours, rule.otherTopics ? 'unknown' : 'unmet', {
+            topics: [other],
+          }),
+        ]
       : []),
   ];
 }
 
-function examCases({ any }: ExamRequirement): LeafCase[] {
+function examCases({ any, withinYears }: ExamRequirement): LeafCase[] {
+  const first = dayOf(monthsLater(numberOf(TODAY), -12 * (withinYears ?? 25)));
   const sat = (exam: string, date: string, passed: boolean) =>
     person({ exams: [{ id: 'q1', exam, date, passed }] });
   return any.flatMap((id): LeafCase[] => [
     { name: `${id} failed`, record: sat(id, TODAY, false), verdict: 'unmet' },
     { name: `${id} passed today`, record: sat(id, TODAY, true), verdict: 'met' },
-    { name: `${id} passed long ago`, record: sat(id, '2001-01-01', true), verdict: 'met' },
+    { name: `${id} passed long ago`, record: sat(id, first, true), verdict: 'met' },
+    ...(withinYears
+      ? [
+          {
+            name: `${id} passed too long ago`,
+            record: sat(id, shifted(-1, first), true),
+            verdict: 'unmet' as const,
+          },
+        ]
+      : []),
     { name: `${id} to be passed tomorrow`, record: sat(id, shifted(1), true), verdict: 'unmet' },
     { name: 'another exam', record: sat('another-exam', TODAY, true), verdict: 'unmet' },
   ]);

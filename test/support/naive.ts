@@ -4,6 +4,8 @@
  * mistake would have to be made twice to go unseen.
  */
 import type {
+  AttestRequirement,
+  ConfirmRequirement,
   EligibilityRequirement,
   LeafRequirement,
   MilestonesRequirement,
@@ -16,7 +18,6 @@ import { education, educationsIn } from './naive/education.ts';
 import { experience } from './naive/experience.ts';
 import {
   type Answer,
-  answered,
   highest,
   lowest,
   type Place,
@@ -69,17 +70,26 @@ function leaf(rule: LeafRequirement, world: World, { beside }: Place): Answer {
       return contacts(rule, world);
     case 'eligibility':
       return eligibility(rule, world);
-    case 'attest': {
-      const assumed = world.record === undefined ? undefined : true;
-      return () => toldOf(answered(rule.key, world) ?? assumed);
-    }
+    case 'attest':
+      return answer(rule, world) ?? (() => toldOf(world.record === undefined ? undefined : true));
     case 'confirm':
-      return () => toldOf(answered(rule.key, world));
+      return answer(rule, world) ?? (() => 'may');
     case 'unpublished':
       return () => 'may';
     case 'closed':
       return (day) => toldOf(day < numberOf(rule.since));
   }
+}
+
+/** Good for so many months after its day, where the rule says so; nobody knows how old an undated one is. */
+function answer(rule: AttestRequirement | ConfirmRequirement, world: World): Answer | undefined {
+  const given = world.record?.confirmations?.[rule.key];
+  if (given === undefined) return undefined;
+  const { value, date } = typeof given === 'object' ? given : { value: given };
+  if (rule.goodForMonths === undefined) return () => toldOf(value);
+  if (date === undefined) return () => 'may';
+  const last = monthsLater(numberOf(date), rule.goodForMonths);
+  return (day) => toldOf(day <= last ? value : undefined);
 }
 
 /** Done when ticked off, from that day on, or when the record shows it. */
@@ -106,13 +116,17 @@ function milestones(rule: MilestonesRequirement, world: World): Answer {
   };
 }
 
-/** In sight: held, or open to an application on one of the days until so many months later. */
+/**
+ * In sight: held, or open to an application on one of the days until so many months
+ * later. A credential that is being judged is no way to itself.
+ */
 function eligibility(rule: EligibilityRequirement, world: World): Answer {
   const ways = world.career.credentials
-    .filter(({ id }) => rule.any.includes(id))
-    .map(({ eligibility: { requirement, confidence } }) =>
-      remembered(naive(requirement, world, { beside: [], confidence })),
-    );
+    .filter(({ id }) => rule.any.includes(id) && !world.judging.includes(id))
+    .map(({ id, eligibility: { requirement, confidence } }) => {
+      const inside = { ...world, judging: [...world.judging, id] };
+      return remembered(naive(requirement, inside, { beside: [], confidence }));
+    });
   const held = credential({ kind: 'credential', any: rule.any }, world);
   const end = monthsLater(world.today, 12 * YEARS_AHEAD);
   return (day) => {

@@ -1,7 +1,8 @@
 /** Short ways to write the records that tests judge. */
 
-import { judge } from '../../src/advice/requirements/judge.ts';
+import { judgeIn } from '../../src/advice/requirements/judge.ts';
 import type { Judgement } from '../../src/advice/requirements/judgement.ts';
+import { sceneOf } from '../../src/advice/requirements/scene.ts';
 import { loadCareer } from '../../src/career/career.ts';
 import type { Requirement } from '../../src/career/schema/requirement.ts';
 import type {
@@ -83,11 +84,19 @@ export function course(told: Partial<ContinuingEducation> = {}): ContinuingEduca
   return { id: 'x1', date: '2026-01-10', hours: 10, topics: ['case-management'], ...told };
 }
 
+/** When a requirement is judged, and as the rule of which credential; of none, where it is not said. */
+export interface When {
+  today?: string;
+  on?: string;
+  judging?: string;
+}
+
 /** The judgement of a requirement for a record, today or on another day. */
 export function judged(
   requirement: Requirement,
   record: ProgressRecord | undefined,
-  { today = TODAY, on = today }: { today?: string; on?: string } = {},
+  { today = TODAY, on = today, judging }: When = {},
 ): Judgement {
-  return judge(requirement, { career, record, today }, on);
+  const within = judging === undefined ? [] : [judging];
+  return judgeIn(requirement, { ...sceneOf({ career, record, today }), within }, on);
 }

@@ -1,4 +1,5 @@
 /** The whole assessment: its questions in order, and what the answers come to. */
+import { datedKeys } from '../../career/questions.ts';
 import type { ProgressRecord } from '../../progress/record.ts';
 
 import type { Question, Sheet } from './question.ts';
@@ -72,12 +73,16 @@ function confirmations(
   if (questions.length === 0) return undefined;
   const result: Entry = { ...now?.confirmations };
   const answered = collectFields(sheet, questions);
+  const dated = datedKeys(sheet.career);
   for (const { field = '' } of questions) {
     const before = now?.confirmations?.[field];
     const agrees = typeof before === 'object' && before.value === answered[field];
-    if (agrees) continue;
-    if (field in answered) result[field] = answered[field];
-    else delete result[field];
+    const issuers = typeof before === 'object' && before.from !== undefined;
+    if (agrees && (issuers || !dated.has(field))) continue;
+    if (field in answered) {
+      const value = answered[field];
+      result[field] = dated.has(field) ? { value, date: sheet.today } : value;
+    } else delete result[field];
   }
   return result;
 }

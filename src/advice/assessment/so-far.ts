@@ -1,4 +1,7 @@
 /** What is known of the person at this point: the answers so far over what the record holds. */
+import type { Track } from '../../career/vocabulary.ts';
+import { emptyRecord } from '../../progress/record.ts';
+import { trackOf } from '../track.ts';
 import type { Question, Sheet } from './question.ts';
 import { credentialQuestions } from './questions/credentials.ts';
 import { experienceQuestions } from './questions/experience.ts';
@@ -18,12 +21,25 @@ export interface SoFar {
 export function soFar(sheet: Sheet): SoFar {
   const jobs = list(sheet, 'experience', experienceQuestions);
   const credentials = list(sheet, 'credentials', credentialQuestions);
+  const held = credentials.map(({ credential }) => String(credential));
   return {
     goal: goalSoFar(sheet),
-    track: told(sheet.answers['profile.track'] ?? sheet.record?.profile?.track),
+    track:
+      told(sheet.answers['profile.track'] ?? sheet.record?.profile?.track) ?? shown(sheet, held),
     kinds: jobs.flatMap(({ kinds }) => (Array.isArray(kinds) ? kinds.map(String) : [])),
-    held: credentials.map(({ credential }) => String(credential)),
+    held,
   };
+}
+
+/** The track that a license shows; undefined where none does. */
+function shown({ career }: Sheet, held: readonly string[]): Track | undefined {
+  const credentials = held.map((credential) => ({
+    id: '-',
+    credential,
+    status: 'active' as const,
+  }));
+  const { track, from } = trackOf(career, { ...emptyRecord(), credentials });
+  return from === 'assumed' ? undefined : track;
 }
 
 /** A rung or credential id; undefined where the person is not sure. */

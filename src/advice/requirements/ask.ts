@@ -18,7 +18,7 @@ export function questions(root: Judged, index: number): string[] {
     .map((open) => ({ asks: open.node.leaf?.asks, weight: weightOf(root, open, index) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
-  return [...new Set(weighed.flatMap(({ asks }) => asks?.() ?? []))];
+  return [...new Set(weighed.flatMap(({ asks }) => asks?.(index) ?? []))];
 }
 
 /**

@@ -89,7 +89,8 @@ function proofOf(judged: Judged, index: number): ProofNode {
   const { requirement, leaf, scene } = judged;
   const value = valueAt(judged.days, index);
   const have = leaf?.have?.(index);
-  const ask = value === MAY ? leaf?.asks?.()[0] : undefined;
+  const leftOut = value === MET ? [] : (leaf?.leftOut?.(index) ?? []);
+  const ask = value === MAY ? leaf?.asks?.(index)[0] : undefined;
   return {
     kind: requirement.kind,
     label: requirement.label ?? leaf?.label ?? groupLabel(judged),
@@ -98,6 +99,7 @@ function proofOf(judged: Judged, index: number): ProofNode {
     may: spans(judged, MAY),
     ...(have === undefined ? {} : { have }),
     ...(leaf?.need === undefined ? {} : { need: leaf.need }),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
     why: leaf?.why(index) ?? groupReason(judged, index),
     sources: scene.sources,
     ...(scene.confidence === undefined ? {} : { confidence: scene.confidence }),

@@ -31,6 +31,8 @@ export interface ProofNode {
   have?: string;
   /** What is asked, where it counts up: "12 months". */
   need?: string;
+  /** Recorded and of the kind asked for, but not counted, with the reason; absent where it is met. */
+  leftOut?: string[];
   /** The reason in a sentence. */
   why: string;
   sources: string[];

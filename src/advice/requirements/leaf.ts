@@ -9,6 +9,8 @@ export interface Leaf {
   need?: string;
   /** What the record shows on a day: "0 months, 21 days". */
   have?: (index: number) => string | undefined;
+  /** What is recorded of the kind asked for and does not count, with the reason: "St. Ann: unpaid". */
+  leftOut?: (index: number) => string[];
   /** Why the day has its value. */
   why: (index: number) => string;
   /** What a met day rests on beyond what is known today: "you renew your RN license by …". */
@@ -16,5 +18,5 @@ export interface Leaf {
   /** What would have to be so for a day that may be met: "your BSN program is accredited". */
   provided?: (index: number) => string[];
   /** Questions whose answers would decide. */
-  asks?: () => string[];
+  asks?: (index: number) => string[];
 }

@@ -34,6 +34,16 @@ export const fee = z.strictObject({
   who: z.string().optional(),
   /** The year the figure was stated for; absent where the page shows none. */
   year: z.number().int().optional(),
+  /** Of a renewal on time: the last month and day of the year it is due in on which this price holds. */
+  until: monthDay.optional(),
+  /** Of a late renewal: when, counted from the day it was due; on all later days when it says nothing. */
+  late: z
+    .strictObject({
+      afterDays: z.number().int().optional(),
+      afterMonths: z.number().int().optional(),
+      throughDays: z.number().int().optional(),
+    })
+    .optional(),
   note: z.string().optional(),
   ...backed,
 });
@@ -81,15 +91,46 @@ export const renewal = z.strictObject({
   within: z
     .array(z.strictObject({ topics: z.array(topic).min(1), hours: z.number(), label: z.string() }))
     .optional(),
+  /** Hours of a kind that count up to so many only: those on these topics, or on none of `notTopics`. */
+  atMost: z
+    .array(
+      z.strictObject({
+        topics: z.array(topic).min(1).optional(),
+        notTopics: z.array(topic).min(1).optional(),
+        hours: z.number(),
+        label: z.string(),
+      }),
+    )
+    .optional(),
   /** Hours of practice each cycle. */
   practiceHours: z.number().optional(),
-  /** When a renewal may be filed, by pattern. */
-  windows: z.array(z.strictObject({ from: monthDay, to: monthDay, expires: monthDay })).optional(),
+  /** What is asked besides, which no record shows: who approved the hours, how they are split. */
+  notChecked: z.array(z.string().min(1)).optional(),
+  /** When a renewal may be filed: by pattern, for one that is due on `expires`; by rule, where that is absent. */
+  windows: z
+    .array(z.strictObject({ from: monthDay, to: monthDay, expires: monthDay.optional() }))
+    .optional(),
+  /** Months before expiry from which one may file. */
+  opensMonthsBefore: z.number().int().optional(),
   /** Days before expiry by which to file. */
   fileDaysBefore: z.number().int().optional(),
-  /** Days after expiry until which one still may. */
-  lateDays: z.number().int().optional(),
   stateSet: z.boolean().optional(),
+  text: z.string().min(1),
+  ...backed,
+});
+
+/** What is still possible once it has expired. */
+export const lapse = z.strictObject({
+  /** Days after expiry through which a late renewal is taken. */
+  lateDays: z.number().int().optional(),
+  /** What a late renewal asks besides. */
+  asks: z.array(z.string().min(1)).optional(),
+  /** True: hours earned after expiry do not count for it. Absent: not published. */
+  hoursByExpiry: z.boolean().optional(),
+  /** Other ways to keep a title, each through so many months after expiry. */
+  otherWays: z
+    .array(z.strictObject({ label: z.string().min(1), months: z.number().int() }))
+    .optional(),
   text: z.string().min(1),
   ...backed,
 });
@@ -124,6 +165,8 @@ export const credential = z.strictObject({
   validity: z
     .strictObject({
       months: z.number().int().optional(),
+      /** The months and days on which a term starts: the first of them after the issue. */
+      starts: z.array(monthDay).min(1).optional(),
       stateSet: z.boolean().optional(),
       text: z.string().optional(),
       ...backed,
@@ -132,7 +175,7 @@ export const credential = z.strictObject({
   renewal: renewal.optional(),
   /** Which rules of data/states.json each state adds. */
   stateRules: z.enum(['rn', 'lpn', 'chw', 'social-work']).optional(),
-  lapse: statement.optional(),
+  lapse: lapse.optional(),
   accreditation: statement.optional(),
   wrongAssumptions: z.array(
     z.strictObject({ claim: z.string().min(1), truth: z.string().min(1), ...backed }),
@@ -143,5 +186,6 @@ export const credential = z.strictObject({
 
 export type Credential = z.infer<typeof credential>;
 export type Fee = z.infer<typeof fee>;
+export type Renewal = z.infer<typeof renewal>;
 export type Exam = z.infer<typeof exam>;
 export type ExamWindow = z.infer<typeof examWindow>;

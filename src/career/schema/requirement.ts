@@ -18,6 +18,12 @@ import {
   topic,
 } from './basics.ts';
 
+/** An answer speaks of its own day and so many months or days after; then it is asked again. */
+const goodFor = {
+  goodForMonths: z.number().int().positive().optional(),
+  goodForDays: z.number().int().positive().optional(),
+};
+
 /** What any node may say of itself. A rule of low confidence decides nothing: it makes "may". */
 const told = {
   label: z.string().optional(),
@@ -34,6 +40,8 @@ export const credentialRequirement = z.strictObject({
   states: z.array(z.string().length(2)).optional(),
   /** Credentials that the issuer refuses by name, so that their holders are told. */
   refuses: z.array(id).min(1).optional(),
+  /** The ones named are examples: whoever holds another of this kind may meet it. */
+  others: z.enum(['license', 'certification']).optional(),
   ...told,
 });
 
@@ -46,11 +54,19 @@ export const educationRequirement = z.strictObject({
   kind: z.literal('education'),
   level: educationLevel,
   fields: z.array(fieldOrGroup).min(1).optional(),
+  /** Fields the published rules neither accept nor refuse, or that hold some they accept. */
+  perhapsFields: z.array(fieldOrGroup).min(1).optional(),
   notFields: z.array(fieldOrGroup).min(1).optional(),
   programs: z.array(program).min(1).optional(),
   accredited: z.literal(true).optional(),
   fieldExperience: z.literal(true).optional(),
   unlessHolding: z.array(id).min(1).optional(),
+  /** Counts so many days before the study is completed. */
+  daysBefore: z.number().int().positive().optional(),
+  /** Counts for so many months after the study is completed. */
+  withinMonths: z.number().int().positive().optional(),
+  /** Only a study completed before this day counts. */
+  completedBefore: isoDay.optional(),
   ...told,
 });
 
@@ -63,11 +79,14 @@ export const experienceRequirement = z
     perhaps: z.array(kindOrGroup).min(1).optional(),
     /** The same job must also be one of these kinds: case management worked as a registered nurse. */
     alsoIn: z.array(kindOrGroup).min(1).optional(),
+    /** With `alsoIn`: a job told as one of these, and not as the other, does not count. */
+    notAs: z.array(kindOrGroup).min(1).optional(),
     months: z.number().positive().optional(),
     hours: z.number().positive().optional(),
     withinYears: z.number().positive().optional(),
     supervisedBy: z.array(id).min(1).optional(),
-    paid: z.literal(true).optional(),
+    /** True: only paid work counts; `unpublished`: unpaid work may. */
+    paid: z.union([z.literal(true), z.literal('unpublished')]).optional(),
     /** Hours a week that the issuer calls full-time; 40 when unpublished. */
     fullTimeHours: z.number().positive().optional(),
     /** `counts`: part-time work counts like full-time; `no`: never; absent: unpublished, so it may. */
@@ -89,6 +108,8 @@ export const experienceRequirement = z
 export const continuingEducationRequirement = z.strictObject({
   kind: z.literal('continuing-education'),
   topics: z.array(topic).min(1).optional(),
+  /** The topics are our reading of a wording such as "relevant": hours on others may count. */
+  otherTopics: z.literal('perhaps').optional(),
   hours: z.number().positive(),
   withinYears: z.number().positive().optional(),
   ...told,
@@ -145,14 +166,20 @@ export const attestRequirement = z.strictObject({
   kind: z.literal('attest'),
   key: id,
   ask: z.string().min(1),
+  /** The assumption in words, where somebody else signs: "your supervisor attests 12 months". */
+  assume: z.string().min(1).optional(),
+  ...goodFor,
   ...told,
 });
 
 /** A fact about the person that only they or the issuer know. Unanswered, it is unknown. */
 export const confirmRequirement = z.strictObject({
   kind: z.literal('confirm'),
+  /** Only the issuer can answer; a questionnaire does not ask. */
+  issuerOnly: z.literal(true).optional(),
   key: id,
   ask: z.string().min(1),
+  ...goodFor,
   ...told,
 });
 

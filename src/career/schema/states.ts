@@ -1,6 +1,6 @@
 /** What differs by state: boards, the nurse compact, license renewal, CHW and social-work rules. */
 import * as z from 'zod';
-import { backed, isoDay, schemaLink, statement } from './basics.ts';
+import { backed, id, isoDay, schemaLink, statement, topic } from './basics.ts';
 
 const hours = z.number().nonnegative();
 
@@ -11,12 +11,31 @@ const hours = z.number().nonnegative();
  */
 export const renewalMode = z.enum(['hours', 'options', 'topic-only', 'none']);
 
+/** What a first renewal is spared, as far as the note tells. */
+export const firstRenewal = z.strictObject({
+  owes: z.enum(['nothing', 'less']),
+  /** Owed all the same. */
+  except: z.string().min(1).optional(),
+  /** Only for who was licensed by exam, not for who came from another state. */
+  byExam: z.boolean().optional(),
+  /** Only for a renewal within so many months of passing the exam `of`, or of the license where that is absent. */
+  within: z.strictObject({ months: z.number().int().positive(), of: id.optional() }).optional(),
+});
+
 export const licenseRenewal = z.strictObject({
   cycleMonths: z.number().int().positive().optional(),
   /** Contact hours a cycle, where the way by hours is taken. 0: none in general. Absent: not established. */
   hours: hours.optional(),
   /** Absent: only the figure was seen, not how it is meant. */
   mode: renewalMode.optional(),
+  /** What is owed besides hours, or in their place; the note has the particulars. */
+  besides: z
+    .array(z.enum(['topics', 'practice']))
+    .min(1)
+    .optional(),
+  /** True: sources disagree on whether hours are owed at all. */
+  disputed: z.boolean().optional(),
+  firstRenewal: firstRenewal.optional(),
   /** The statute or rule that the sources cite. */
   rule: z.string().min(1).optional(),
   note: z.string().min(1).optional(),
@@ -57,7 +76,16 @@ export const socialWorkRules = z.strictObject({
         .array(z.strictObject({ levels: z.array(z.string().min(1)).min(1), hours }))
         .optional(),
       /** Of the hours, those on a set topic. */
-      within: z.array(z.strictObject({ label: z.string().min(1), hours })).optional(),
+      within: z
+        .array(
+          z.strictObject({
+            label: z.string().min(1),
+            /** Absent: no course is recorded under it. */
+            topics: z.array(topic).min(1).optional(),
+            hours,
+          }),
+        )
+        .optional(),
       note: z.string().min(1).optional(),
       ...backed,
     })
@@ -97,6 +125,7 @@ export const states = z.strictObject({
 
 export type RenewalMode = z.infer<typeof renewalMode>;
 export type LicenseRenewal = z.infer<typeof licenseRenewal>;
+export type FirstRenewal = z.infer<typeof firstRenewal>;
 export type Compact = z.infer<typeof compact>;
 export type ChwCertification = z.infer<typeof chwCertification>;
 export type SocialWorkRules = z.infer<typeof socialWorkRules>;

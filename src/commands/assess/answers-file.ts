@@ -1,7 +1,6 @@
 /** `--answers FILE`: answers that a script or a person wrote beforehand. */
-import { leavesOf } from '../../advice/assessment/rules.ts';
 import { inOrder, type SectionId } from '../../advice/assessment/sections.ts';
-import type { Career } from '../../career/career.ts';
+import { datedKeys, keyedQuestions } from '../../career/questions.ts';
 import { type Answers, answerSections } from '../../progress/answers/answers.ts';
 import { checkAnswers, isObject } from '../../progress/answers/check.ts';
 import { normalAnswers } from '../../progress/answers/written.ts';
@@ -26,7 +25,19 @@ export async function answersFrom(
   const found = 'problems' in checked ? checked.problems : [];
   const all = [...problems, ...found.filter((line) => !told(problems, line))];
   if (all.length > 0 || 'problems' in checked) throw refused(name, all);
-  return ofSections(name, checked.answers, asked);
+  return ofSections(name, dated(context, checked.answers), asked);
+}
+
+/** An answer that is good for a time only, and comes without its day, is given today. */
+function dated({ career, today }: Context, answers: Answers): Answers {
+  if (answers.confirmations === undefined) return answers;
+  const keys = datedKeys(career);
+  const confirmations = Object.entries(answers.confirmations).map(([key, answer]) =>
+    keys.has(key) && typeof answer === 'boolean'
+      ? [key, { value: answer, date: today }]
+      : [key, answer],
+  );
+  return { ...answers, confirmations: Object.fromEntries(confirmations) };
 }
 
 async function textOf({ io }: Context, file: string): Promise<string> {
@@ -77,17 +88,7 @@ function wordsOf({ career, today }: Context) {
   return {
     career,
     today,
-    confirmations: confirmationKeys(career),
+    confirmations: keyedQuestions(career).map(({ key }) => key),
     fit: career.role.fit.map(({ id }) => id),
   };
-}
-
-/** Every key that some credential asks to be confirmed or attested. */
-function confirmationKeys({ credentials }: Career): string[] {
-  const keys = credentials.flatMap(({ eligibility }) =>
-    leavesOf(eligibility.requirement).flatMap((leaf) =>
-      leaf.kind === 'attest' || leaf.kind === 'confirm' ? [leaf.key] : [],
-    ),
-  );
-  return [...new Set(keys)];
 }

@@ -1,6 +1,7 @@
 /** Offers to answer what a verdict leaves open, and saves the answers as one change. */
 import { answering } from '../../advice/requirements/question.ts';
 import { namesIn } from '../../career/names.ts';
+import { datedKeys } from '../../career/questions.ts';
 import type { Edit } from '../../progress/edit.ts';
 import { setConfirmation } from '../../progress/edits/confirmations.ts';
 import { changeEntry, fieldIn } from '../../progress/edits/entry-change.ts';
@@ -69,13 +70,14 @@ function answererFor(
   const found = answering(ask);
   if (found === undefined) return undefined;
   const [verb, subject = '', flag = ''] = found.command;
-  if (verb === 'confirm') return confirmation(found.text, subject);
+  if (verb === 'confirm') return confirmation(context, found.text, subject);
   return verb === 'edit' && record !== undefined
     ? entryField(context, record, { text: found.text, id: subject, flag })
     : undefined;
 }
 
-function confirmation(text: string, key: string): Answerer {
+function confirmation(context: Context, text: string, key: string): Answerer {
+  const dated = key.includes('/') || datedKeys(context.career).has(key);
   return async (prompts) => {
     const value = await prompts.choice<boolean | null>({
       message: text,
@@ -87,7 +89,8 @@ function confirmation(text: string, key: string): Answerer {
       initial: null,
     });
     if (value === null || value === BACK) return undefined;
-    return (now) => setConfirmation(now, key, value);
+    const answer = dated ? { value, date: context.today } : value;
+    return (now) => setConfirmation(now, key, answer);
   };
 }
 

@@ -185,7 +185,7 @@ describe('what is to be confirmed', () => {
     const questions = questionsAlong(trailOf('confirmations'), nurse);
     expect(questions.map(({ field }) => field)).toContain('good-moral-character');
     expect(questions.length).toBeLessThanOrEqual(5);
-    expect(questions[0]?.message).toMatch(/^[A-Z-]+: .*\?$/);
+    expect(questions[0]?.message).toMatch(/^[A-Z-]+: .*\?/);
   });
 
   it('leaves out certifications already held', () => {

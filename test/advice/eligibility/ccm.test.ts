@@ -3,7 +3,10 @@ import type { Experience } from '../../../src/progress/record.ts';
 import { answer, checked } from '../../support/eligibility-answer.ts';
 import { degree, job, jobWithout, license, person, TODAY } from '../../support/people.ts';
 
-const signed = { 'good-moral-character': true };
+const moral = { 'good-moral-character': true };
+const signed = { ...moral, 'ccm-section-5': true };
+const section5 =
+  "your work meets Section 5 of The Commission's Certification Guide, which is not public in full";
 const lpn = license({ credential: 'lpn-license' });
 const adn = degree({ level: 'associate', program: 'adn' });
 const bsn = degree({ program: 'bsn' });
@@ -49,6 +52,7 @@ describe('CCM', () => {
     expect(checked('ccm', nurse('2026-11-01')).assuming).toEqual([
       'you renew your RN license by Oct 31, 2027',
       'you stay in this job: Case manager at St. Ann, 40 h a week, under a CCM',
+      section5,
       'you can sign: Good moral character',
     ]);
   });
@@ -66,23 +70,63 @@ describe('CCM', () => {
     expect(answer('ccm', record)).toEqual(['eligible', TODAY, null, null]);
   });
 
-  test('a restricted license counts from its first free day, and bars the degree until then', () => {
+  test('a restricted license counts from its first free day; until then only The Commission knows whether the degree does', () => {
     const restricted = license({ status: 'restricted', restrictedUntil: '2027-06-01' });
     const record = person({
       credentials: [restricted],
       education: [bsn],
       experience: [months('2024-01-01')],
     });
-    expect(answer('ccm', record)).toEqual(['not-eligible', '2027-06-01', null, null]);
+    expect(answer('ccm', record)).toEqual(['undetermined', '2027-06-01', null, TODAY]);
     expect(checked('ccm', record).assuming[0]).toBe(
       'the restriction on your RN license ends on Jun 1, 2027',
     );
+    const withoutDegree = { ...record, education: [] };
+    expect(answer('ccm', withoutDegree)).toEqual(['not-eligible', '2027-06-01', null, null]);
   });
 
-  test('a license restricted for good bars the degree for good', () => {
+  test('a license restricted for good leaves it open whether the degree counts', () => {
     const credentials = [license({ status: 'restricted' })];
     const record = person({ credentials, education: [bsn], experience: [months('2024-01-01')] });
+    expect(answer('ccm', record)).toEqual(['undetermined', null, null, TODAY]);
+    expect(checked('ccm', record).ask[0]).toMatch(
+      /with a degree while your RN license is restricted/,
+    );
+  });
+
+  test('a license or certification that is not among the examples may count: ask The Commission', () => {
+    for (const credential of ['lbsw-license', 'cmc-naccm']) {
+      const record = person({
+        credentials: [license({ credential })],
+        education: [degree({ field: 'business' })],
+        experience: [months('2024-01-01')],
+      });
+      expect(answer('ccm', record)).toEqual(['undetermined', null, null, TODAY]);
+      expect(checked('ccm', record).ask[0]).toMatch(/it names examples only\. \(.* ccm\/c1 yes\)$/);
+      const said = (value: boolean) => ({
+        'ccm/c1': { value, date: TODAY, from: 'The Commission' },
+      });
+      expect(answer('ccm', { ...record, confirmations: said(true) })[0]).toBe('eligible');
+      expect(answer('ccm', { ...record, confirmations: said(false) })[0]).toBe('not-eligible');
+    }
+  });
+
+  test('a registration is no license: a nurse aide without a degree is not eligible', () => {
+    const credentials = [license({ credential: 'cna' })];
+    const record = person({ credentials, experience: [months('2016-03-01')] });
     expect(answer('ccm', record)).toEqual(['not-eligible', null, null, null]);
+  });
+
+  test('that the work is what Section 5 of the guide asks for is assumed, listed and asked', () => {
+    const experience = [months('2024-01-01', { kinds: ['registered-nurse', 'case-management'] })];
+    const record = person({ credentials: [license()], experience, confirmations: moral });
+    expect(answer('ccm', record)).toEqual(['eligible', TODAY, null, null]);
+    expect(checked('ccm', record).assuming).toEqual([section5]);
+    expect(checked('ccm', record).ask).toEqual([
+      expect.stringMatching(/Section 5 .* assessment, planning, .* ccm-section-5 yes\)$/),
+    ]);
+    const confirmations = { ...moral, 'ccm-section-5': false };
+    expect(answer('ccm', { ...record, confirmations })[0]).toBe('not-eligible');
   });
 
   test('whoever let the license lapse may use the degree', () => {
@@ -97,7 +141,8 @@ describe('CCM', () => {
     expect(answer('ccm', record)).toEqual(['undetermined', null, null, TODAY]);
     const { ask, possible } = checked('ccm', record);
     expect(ask[0]).toBe('Is your BSW program accredited? (carepath edit d1 --accredited)');
-    expect(ask[1]).toMatch(/^Do you attest to good moral character/);
+    expect(ask[1]).toMatch(/Section 5 of the Certification Guide/);
+    expect(ask[2]).toMatch(/^Do you attest to good moral character/);
     expect(possible?.if[0]).toBe('your BSW program is accredited');
   });
 
@@ -112,8 +157,10 @@ describe('CCM', () => {
     const record = person({ credentials: [license()], experience, confirmations: signed });
     expect(answer('ccm', record)).toEqual(['undetermined', null, null, TODAY]);
     expect(checked('ccm', record).ask).toEqual([
-      'Ask the issuer how part-time work counts: Case manager at St. Ann, 20 hours a week.',
+      'Ask the issuer how part-time work counts: Case manager at St. Ann, 20 hours a week. (carepath confirm ccm/e1 yes)',
     ]);
+    const accepted = { ...signed, 'ccm/e1': { value: true, date: TODAY, from: 'The Commission' } };
+    expect(answer('ccm', { ...record, confirmations: accepted })[0]).toBe('eligible');
   });
 
   test('a supervisor not told leaves the short way open and the long way certain', () => {

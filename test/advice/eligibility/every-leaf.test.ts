@@ -10,6 +10,7 @@ interface Placed {
   leaf: LeafRequirement;
   /** Which part of which part of the tree it is. */
   path: number[];
+  /** The parts of the nearest group that asks for education. */
   beside: readonly Requirement[];
   /** Its own confidence, or that of what it stands in. */
   confidence: string | undefined;
@@ -18,10 +19,16 @@ interface Placed {
 function leavesOf(node: Requirement, place: Omit<Placed, 'leaf'>): Placed[] {
   const confidence = node.confidence ?? place.confidence;
   if (node.kind !== 'all' && node.kind !== 'any') return [{ ...place, leaf: node, confidence }];
-  const beside = node.kind === 'all' ? node.of : place.beside;
+  const beside = node.kind === 'all' && asksForStudy(node) ? node.of : place.beside;
   return node.of.flatMap((part, index) =>
     leavesOf(part, { path: [...place.path, index], beside, confidence }),
   );
+}
+
+/** Work after a degree goes by the nearest group that asks for one. */
+function asksForStudy(node: Requirement): boolean {
+  if (node.kind === 'all' || node.kind === 'any') return node.of.some(asksForStudy);
+  return node.kind === 'education';
 }
 
 function leavesIn({ eligibility: { requirement, confidence } }: Credential): Placed[] {

@@ -66,3 +66,74 @@ describe('something to sign, and a fact to confirm', () => {
     expectJudged(confirm, record, { verdict: 'unknown' });
   });
 });
+
+describe('an answer that is good for twelve months', () => {
+  const yearly = { goodForMonths: 12 };
+  const may = { verdict: 'unknown', earliest: null, possible: '2026-11-22' } as const;
+  const on = (date: string, value = true): Confirmation => ({ value, date });
+  const cases: Case<Confirmation>[] = [
+    [
+      'counts through the day twelve months later',
+      on('2025-11-22'),
+      { verdict: 'met', earliest: '2026-11-22', until: '2026-11-22' },
+    ],
+    [
+      'of a day later counts a day longer',
+      on('2025-11-23'),
+      { verdict: 'met', earliest: '2026-11-22', until: '2026-11-23' },
+    ],
+    ['of a day earlier has grown old: it is open again', on('2025-11-21'), may],
+    ['of long ago has grown old', on('2015-01-01'), may],
+    [
+      'of no is unmet as long',
+      on('2025-11-22', false),
+      { verdict: 'unmet', earliest: null, possible: '2026-11-23' },
+    ],
+    ['of no grows old as well', on('2025-11-21', false), may],
+    ['without its day may be of any age', true, may],
+    ['without its day, told by somebody, may be too', { value: true, from: 'Lee' }, may],
+    ['of no, without its day, may be too', false, may],
+    [
+      'given for a day ahead counts from today',
+      on('2027-01-01'),
+      { verdict: 'met', earliest: '2026-11-22', until: '2028-01-01' },
+    ],
+  ];
+  test.each(cases)('%s', (_name, answer, expected) => {
+    for (const rule of [attest, confirm]) {
+      expectJudged({ ...rule, ...yearly }, answered(answer), expected);
+    }
+  });
+
+  test('given on leap day counts through the last of February', () => {
+    const rule: ConfirmRequirement = { ...confirm, ...yearly };
+    const record = answered(on('2024-02-29'));
+    expectJudged(rule, record, { verdict: 'met', until: '2025-02-28' }, { today: '2025-02-28' });
+    expectJudged(rule, record, { verdict: 'unknown' }, { today: '2025-03-01' });
+  });
+
+  test('is asked again for days beyond, and not before', () => {
+    const ask = 'Do you attest to it? (carepath confirm good-moral-character yes)';
+    for (const rule of [attest, confirm]) {
+      const record = answered(on('2026-06-30'));
+      const later = judged({ ...rule, ...yearly }, record, { on: '2027-07-01' });
+      expect(later).toMatchObject({ verdict: 'unknown', ask: [ask] });
+      expect(later.proof.why).toBe(
+        'You answered yes on Jun 30, 2026. For that day it has to be asked again.',
+      );
+      const now = judged({ ...rule, ...yearly }, record, { on: '2027-06-30' });
+      expect(now).toMatchObject({ verdict: 'met', ask: [], assuming: [] });
+      expect(now.proof.why).toBe('You answered yes on Jun 30, 2026.');
+    }
+  });
+
+  test('not given is what it is without a limit', () => {
+    expectJudged({ ...attest, ...yearly }, person(), { verdict: 'met', until: null });
+    expectJudged({ ...confirm, ...yearly }, person(), may);
+    expectJudged({ ...attest, ...yearly }, undefined, may);
+  });
+
+  test('is good for good where the rule sets no limit', () => {
+    expectJudged(confirm, answered(on('1999-12-31')), { verdict: 'met', until: null });
+  });
+});

@@ -87,3 +87,58 @@ describe('hours of continuing education', () => {
     expect(judged(rule, record, { on: '2029-01-11' }).proof.have).toBe('0 hours');
   });
 });
+
+describe('hours on other topics, where the topics are our reading of the rule', () => {
+  const relevant: ContinuingEducationRequirement = { ...rule, otherTopics: 'perhaps' };
+  const on = (hours: number, date = '2026-01-10') => course({ hours, date });
+  const other = (hours: number, date = '2026-01-10') => course({ hours, date, topics: ['law'] });
+  const may = { verdict: 'unknown', earliest: null, possible: '2026-11-22' } as const;
+  const cases: Case<ContinuingEducation[]>[] = [
+    ['are not needed where those on the topic are enough', [on(30)], { verdict: 'met' }],
+    ['may make up what is short', [on(20), other(10)], may],
+    ['may make up half an hour', [on(29.5), other(0.5)], may],
+    ['half an hour short with all of them are not enough', [on(20), other(9.5)], unmet],
+    ['may be enough alone', [other(30)], may],
+    ['without a topic may count too', [course({ hours: 30, topics: [] })], may],
+    [
+      'of tomorrow may count tomorrow',
+      [on(20), other(10, '2026-11-23')],
+      { verdict: 'unmet', earliest: null, possible: '2026-11-23' },
+    ],
+    ['of the day before the window do not', [on(20), other(10, '2023-11-21')], unmet],
+    [
+      'may count until those on the topic are enough',
+      [on(20), other(10), on(10, '2027-02-01')],
+      { verdict: 'unknown', earliest: '2027-02-01', possible: '2026-11-22' },
+    ],
+    [
+      'may count when those on the topic have aged out',
+      [on(30, '2023-11-22'), other(30)],
+      { verdict: 'met', until: '2026-11-22' },
+    ],
+  ];
+  test.each(cases)('%s', (_name, continuingEducation, expected) => {
+    expectJudged(relevant, person({ continuingEducation }), expected);
+  });
+
+  test('never count where the rule names its topics for good', () => {
+    expectJudged(rule, person({ continuingEducation: [on(20), other(10)] }), unmet);
+  });
+
+  test('are a question for the issuer, and a condition', () => {
+    const { ask, possible, proof } = judged(
+      relevant,
+      person({ continuingEducation: [on(20), other(10)] }),
+    );
+    expect(ask).toEqual([
+      'Ask the issuer whether your hours on other topics count: 30 hours of continuing education in case management in the last 3 years.',
+    ]);
+    expect(possible?.if).toEqual(['your hours on other topics count']);
+    expect(proof).toMatchObject({ have: '20 hours', leftOut: ['1 course on other topics'] });
+  });
+
+  test('are not asked about where there are none', () => {
+    const planned = person({ continuingEducation: [on(20), on(10, '2026-12-01')] });
+    expect(judged(relevant, planned).ask).toEqual([]);
+  });
+});

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { EducationRequirement } from '../../../src/career/schema/requirement.ts';
-import type { Education, HeldCredential } from '../../../src/progress/record.ts';
+import type { Education, ProgressRecord } from '../../../src/progress/record.ts';
 import { type Case, expectJudged } from '../../support/judged-case.ts';
-import { degree, judged, license, person } from '../../support/people.ts';
+import { degree, judged, person } from '../../support/people.ts';
 
 const bachelor: EducationRequirement = { kind: 'education', level: 'bachelor' };
 const met = { verdict: 'met', earliest: '2026-11-22', until: null } as const;
@@ -109,58 +109,108 @@ describe('a study', () => {
   });
 });
 
-describe('a degree beside a license that must be used instead', () => {
-  const rule: EducationRequirement = { ...bachelor, unlessHolding: ['rn-license', 'crc'] };
-  const cases: Case<HeldCredential[]>[] = [
-    ['counts where none is held', [license({ credential: 'lpn-license' })], met],
-    ['is barred by an active one', [license()], unmet],
+describe('a study in a field that is perhaps accepted', () => {
+  /** A rule of the C-SWCM: social work counts, the rest of the human services may. */
+  const rule: EducationRequirement = {
+    ...bachelor,
+    fields: ['social-work'],
+    perhapsFields: ['human-services'],
+  };
+  const judging = 'c-swcm';
+  const psychology = degree({ field: 'psychology' });
+  type Told = [Partial<EducationRequirement>, Education, ProgressRecord['confirmations'] & {}];
+  const cases: Case<Told>[] = [
+    ['may count', [{}, psychology, {}], may],
+    ['counts once the issuer says yes', [{}, psychology, { 'c-swcm/d1': true }], met],
+    ['does not once the issuer says no', [{}, psychology, { 'c-swcm/d1': false }], unmet],
     [
-      'is barred by an active one that has no end',
-      [{ id: 'c1', credential: 'crc', status: 'active' }],
+      'counts by an answer with its day and who gave it',
+      [{}, psychology, { 'c-swcm/d1': { value: true, date: '2026-03-02', from: 'NASW' } }],
+      met,
+    ],
+    [
+      'may count, whatever was said of another study or for another credential',
+      [{}, psychology, { 'c-swcm/d2': true, 'ccm/d1': false }],
+      may,
+    ],
+    [
+      'counts when it is accepted by name too, whatever the issuer says',
+      [{}, degree({ field: 'social-work' }), { 'c-swcm/d1': false }],
+      met,
+    ],
+    ['does not when it is neither', [{}, degree(), { 'c-swcm/d1': true }], unmet],
+    [
+      'does not when it is excluded',
+      [{ notFields: ['psychology'] }, psychology, { 'c-swcm/d1': true }],
       unmet,
     ],
-    ['is barred by a restricted one: it is held', [license({ status: 'restricted' })], unmet],
     [
-      'stays barred when the restriction ends',
-      [license({ status: 'restricted', restrictedUntil: '2027-06-01' })],
-      unmet,
+      'may count though nobody told that it is accredited, and the issuer says yes',
+      [
+        { accredited: true },
+        degreeWithout('accredited', { field: 'psychology' }),
+        { 'c-swcm/d1': true },
+      ],
+      may,
     ],
-    ['counts beside a lapsed one', [license({ status: 'lapsed' })], met],
-    ['counts beside one that has expired', [license({ expires: '2026-11-21' })], met],
     [
-      'is barred by one that expires today, and by its renewal',
-      [license({ expires: '2026-11-22' })],
-      unmet,
-    ],
-    ['counts beside a retired one', [license({ status: 'retired' })], met],
-    [
-      'counts until one is issued',
-      [license({ issued: '2027-03-01' })],
-      { verdict: 'met', until: '2027-02-28' },
+      'may count from the day of its completion',
+      [{}, degree({ field: 'psychology', completed: '2027-05-15' }), {}],
+      { verdict: 'unmet', earliest: null, possible: '2027-05-15' },
     ],
   ];
-  test.each(cases)('%s', (_name, credentials, expected) => {
-    expectJudged(rule, person({ education: [degree()], credentials }), expected);
+  test.each(cases)('%s', (_name, [told, study, confirmations], expected) => {
+    const record = person({ education: [study], confirmations });
+    expectJudged({ ...rule, ...told }, record, expected, { judging });
   });
 
-  test('says which license bars it', () => {
-    const credentials = [license({ credential: 'crc', status: 'lapsed' }), license({ id: 'c2' })];
-    const { proof, ask } = judged(
-      rule,
-      person({ education: [degreeWithout('accredited')], credentials }),
-    );
-    expect(proof.why).toBe('You hold the RN license and must apply with it, not with a degree.');
-    expect(ask).toEqual([]);
+  test('leaves the other fields alone where no field is asked for', () => {
+    const any: EducationRequirement = { ...bachelor, perhapsFields: ['human-services'] };
+    expectJudged(any, person({ education: [degree()] }), met);
+    expectJudged(any, person({ education: [psychology] }), may);
   });
 
-  test('may count where nobody told which credentials are held', () => {
-    const { credentials: _, ...silent } = person({ education: [degree()] });
-    const judgement = expectJudged(rule, silent, may);
-    expect(judgement.ask).toEqual(['Do you hold RN license or CRC? (carepath add credential)']);
+  test('is a question for the issuer, with the command where a credential is judged', () => {
+    const record = person({ education: [psychology] });
+    const asked =
+      "Ask the issuer whether the field of your bachelor's degree in psychology counts.";
+    const { ask, possible } = judged(rule, record, { judging });
+    expect(ask).toEqual([`${asked} (carepath confirm c-swcm/d1 yes)`]);
+    expect(possible?.if).toEqual([
+      "the field of your bachelor's degree in psychology is one that counts",
+    ]);
+    expect(judged(rule, record).ask).toEqual([asked]);
+    const answered = person({ education: [psychology], confirmations: { 'c-swcm/d1': true } });
+    expect(judged(rule, answered, { judging }).ask).toEqual([]);
+  });
+});
+
+describe('a study that counts thirty days before it is completed', () => {
+  const rule: EducationRequirement = { ...bachelor, daysBefore: 30 };
+  const cases: Case<Education>[] = [
+    ['counts thirty days before', degree({ completed: '2026-12-22' }), met],
+    ['counts twenty-nine days before', degree({ completed: '2026-12-21' }), met],
+    [
+      'does not thirty-one days before',
+      degree({ completed: '2026-12-23' }),
+      { verdict: 'unmet', earliest: '2026-11-23', possible: null },
+    ],
+    ['counts when it is completed', degree(), met],
+    [
+      'may count today when its day is not known: it may be completed tomorrow',
+      degree({ completed: null }),
+      may,
+    ],
+  ];
+  test.each(cases)('%s', (_name, study, expected) => {
+    expectJudged(rule, person({ education: [study] }), expected);
   });
 
-  test('is barred for a holder even where education was never told', () => {
-    const { education: _, ...silent } = person({ credentials: [license()] });
-    expectJudged(rule, silent, unmet);
+  test('rests until then on its completion', () => {
+    const record = person({ education: [degree({ completed: '2026-12-22' })] });
+    expect(judged(rule, record)).toMatchObject({
+      assuming: ["you complete your bachelor's degree in nursing on Dec 22, 2026"],
+      proof: { have: 'to be completed Dec 22, 2026' },
+    });
   });
 });

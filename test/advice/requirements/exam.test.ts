@@ -68,6 +68,25 @@ describe('an exam', () => {
     });
   });
 
+  test('failed is told with the day of the last failure', () => {
+    const failed = [
+      taken({ passed: false }),
+      taken({ id: 'q2', exam: 'aswb-clinical', date: '2025-09-01', passed: false }),
+      taken({ id: 'q3', exam: 'nclex-rn', date: '2026-01-10', passed: false }),
+    ];
+    const whyOf = (exams: ExamTaken[]) => judged(rule, person({ exams })).proof.why;
+    expect(whyOf(failed)).toBe('Not passed Sep 1, 2025; no pass is recorded.');
+    expect(whyOf(failed.toReversed())).toBe('Not passed Sep 1, 2025; no pass is recorded.');
+    const nothing = 'No pass of the ASWB Masters exam or ASWB Clinical exam is recorded.';
+    expect(whyOf(failed.slice(2))).toBe(nothing);
+    expect(whyOf([])).toBe(nothing);
+  });
+
+  test('failed and passed since is told as passed', () => {
+    const exams = [taken({ passed: false, date: '2025-09-01' }), taken()];
+    expect(judged(rule, person({ exams })).proof.why).toBe('Passed Mar 1, 2025.');
+  });
+
   test('never told is unknown and asked for', () => {
     const { exams: _, ...silent } = person();
     expectJudged(rule, silent, { verdict: 'unknown', earliest: null });

@@ -96,6 +96,30 @@ describe('work after the degree', () => {
     expectJudged(both, person({ education, experience }), expected);
   });
 
+  test('counts after the degree itself, though that may be handed in before it', () => {
+    const early: Requirement = { kind: 'all', of: [{ ...bsw, daysBefore: 60 }, after] };
+    const education = [studied({ completed: '2025-11-22' })];
+    const expected = { verdict: 'unmet', earliest: '2026-11-23' } as const;
+    expectJudged(early, person({ education, experience }), expected);
+  });
+
+  test('counts after a degree in a field that the issuer accepted', () => {
+    const perhaps: Requirement = {
+      kind: 'all',
+      of: [{ ...bsw, perhapsFields: ['human-services'] }, after],
+    };
+    const told = (confirmations: Record<string, boolean>) =>
+      person({
+        education: [studied({ field: 'psychology', completed: '2025-11-21' })],
+        experience,
+        confirmations,
+      });
+    const judging = 'c-swcm';
+    expectJudged(perhaps, told({}), { verdict: 'unknown', earliest: null }, { judging });
+    expectJudged(perhaps, told({ 'c-swcm/d1': true }), { verdict: 'met' }, { judging });
+    expectJudged(perhaps, told({ 'c-swcm/d1': false }), { verdict: 'unmet' }, { judging });
+  });
+
   test('goes by the degree of its own group, not by one further out', () => {
     const nested: Requirement = {
       kind: 'all',

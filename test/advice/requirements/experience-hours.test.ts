@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExperienceRequirement, Requirement } from '../../../src/career/schema/requirement.ts';
 import type { Experience } from '../../../src/progress/record.ts';
 import { type Case, expectJudged } from '../../support/judged-case.ts';
-import { job, jobWithout, person } from '../../support/people.ts';
+import { job, jobWithout, judged, person } from '../../support/people.ts';
 
 /** 2,080 hours of case management: 364 days at 40 hours a week. Today is Nov 22, 2026. */
 const fullYear: ExperienceRequirement = {
@@ -222,6 +222,16 @@ describe('per diem work, told as hours so far', () => {
     const record = perDiem({ from: '2020-01-01', totalHours: 9000 });
     const judgement = expectJudged(recent, record, { verdict: 'unknown' });
     expect(judgement.ask[0]).toMatch(/^How many of your 9,000 hours as Case manager at St\. Ann/);
+  });
+
+  test('that is over adds nothing later, and hides nothing that leaves the window', () => {
+    // 2,000 hours of the part-time job are its last 700 days, from Jul 31, 2024.
+    const partTime = job({ from: '2020-01-01', to: '2026-06-30', hoursPerWeek: 20 });
+    const told = { id: 'e2', from: '2024-01-01', to: '2024-06-30', totalHours: 0 };
+    const over = jobWithout(['hoursPerWeek'], told);
+    const { partTime: _, ...unpublished } = recent;
+    const { proof } = judged(unpublished, person({ experience: [partTime, over] }));
+    expect(proof.may).toEqual([['2026-11-22', '2027-07-31']]);
   });
 
   test('that goes on may bring the rest at the pace so far', () => {

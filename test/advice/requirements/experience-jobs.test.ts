@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExperienceRequirement } from '../../../src/career/schema/requirement.ts';
 import type { Experience } from '../../../src/progress/record.ts';
 import { type Case, expectJudged } from '../../support/judged-case.ts';
-import { job, jobWithout, person } from '../../support/people.ts';
+import { job, jobWithout, judged, person } from '../../support/people.ts';
 
 type Told = [rule: Partial<ExperienceRequirement>, work: Experience];
 
@@ -74,6 +74,17 @@ describe('pay', () => {
     ['not told may count', [paid, jobWithout(['paid'], { from: since })], may],
     ['is not looked at where the rule does not ask', [{}, long({ paid: false })], met],
   ]);
+
+  const unpublished = { paid: 'unpublished' } as const;
+  check([
+    ['told counts where that of unpaid work is unpublished', [unpublished, long()], met],
+    [
+      'not told counts where that of unpaid work is unpublished',
+      [unpublished, jobWithout(['paid'], { from: since })],
+      met,
+    ],
+    ['refused may count where that is unpublished', [unpublished, long({ paid: false })], may],
+  ]);
 });
 
 describe('the supervisor', () => {
@@ -125,40 +136,6 @@ describe('the setting', () => {
   ]);
 });
 
-describe('hours of supervision received', () => {
-  const supervised = { supervisionHours: 100 };
-  const ended = { to: '2026-06-30' };
-  check([
-    ['that reach the rule’s hours count', [supervised, long({ supervisionHours: 100 })], met],
-    [
-      'an hour short in a job that is over are not enough',
-      [supervised, long({ ...ended, supervisionHours: 99 })],
-      unmet,
-    ],
-    [
-      'an hour short in a job that goes on may be enough from tomorrow',
-      [supervised, long({ supervisionHours: 99 })],
-      { verdict: 'unmet', earliest: null, possible: '2026-11-23' },
-    ],
-    ['not told may be enough', [supervised, long(ended)], may],
-  ]);
-
-  test('add up over jobs, but decide only in work that counts for certain', () => {
-    const rule: ExperienceRequirement = {
-      ...year,
-      ...supervised,
-      perhaps: ['care-coordination'],
-    };
-    const half = { ...ended, supervisionHours: 50 };
-    const sure = long(half);
-    const doubtful = long({ ...half, id: 'e2', kinds: ['care-coordination'] });
-    expectJudged(rule, person({ experience: [sure, { ...sure, id: 'e3' }] }), met);
-    expectJudged(rule, person({ experience: [sure, doubtful] }), may);
-    const more = { ...doubtful, supervisionHours: 100 };
-    expectJudged(rule, person({ experience: [{ ...sure, supervisionHours: 0 }, more] }), may);
-  });
-});
-
 test('work that counts for certain decides beside work that may count', () => {
   const rule: ExperienceRequirement = { ...year, perhaps: ['care-coordination'] };
   const doubtful = long({ id: 'e2', kinds: ['care-coordination'] });
@@ -171,6 +148,19 @@ test('work that counts for certain decides beside work that may count', () => {
     earliest: '2027-10-22',
     possible: '2026-11-22',
   });
+});
+
+test('what certainly counts is told beside what may, and what only may is told as perhaps', () => {
+  const rule: ExperienceRequirement = { ...year, perhaps: ['care-coordination'] };
+  const sure = job({ from: '2026-07-01', to: '2026-09-30' });
+  const doubtful = long({ id: 'e2', to: '2024-06-30', kinds: ['care-coordination'] });
+  const haveOf = (...experience: Experience[]) => judged(rule, person({ experience })).proof.have;
+  expect(haveOf(sure)).toBe('3 months');
+  expect(haveOf(sure, doubtful)).toBe('3 months for certain, 9 months with what may count');
+  expect(haveOf(doubtful)).toBe('perhaps 6 months');
+  const hours: ExperienceRequirement = { ...rule, months: undefined, hours: 2080 };
+  const { proof } = judged(hours, person({ experience: [doubtful] }));
+  expect(proof.have).toBe('perhaps 1,040 hours');
 });
 
 test('what a later day rests on names the job, its hours and the supervisor', () => {

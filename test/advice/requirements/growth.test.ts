@@ -29,8 +29,9 @@ const stretches = fc.array(
 function expectSameEveryDay(
   judging: Pick<Parameters<typeof daysEnough>[0], 'stretches' | 'years' | 'course'>,
   enough: (day: number) => boolean,
+  same: (day: number) => number = () => 1,
 ) {
-  const days = daysEnough({ ...judging, today: TODAY, length: LENGTH, enough });
+  const days = daysEnough({ ...judging, today: TODAY, length: LENGTH, enough, same });
   for (let index = 0; index < LENGTH; index += 1) {
     const found = valueAt(days, index) > 0;
     if (found !== enough(TODAY + index)) expect(`${index} ${found}`).toBe(`${index} ${!found}`);
@@ -38,7 +39,7 @@ function expectSameEveryDay(
 }
 
 describe('the days on which a count is enough are found without counting on each of them', () => {
-  const years = fc.constantFrom(undefined, 1, 2);
+  const years = fc.constantFrom(undefined, 1, 2, 2.5);
 
   test('for hours', () => {
     fc.assert(
@@ -47,6 +48,7 @@ describe('the days on which a count is enough are found without counting on each
         expectSameEveryDay(
           { stretches: merged(worked), years: window, course: 'uneven' },
           (day) => count.on(day) >= need,
+          (day) => count.sameFor(day, need),
         );
       }),
       { numRuns: runs.numRuns * 5 },
@@ -72,6 +74,7 @@ describe('the days on which a count is enough are found without counting on each
         expectSameEveryDay(
           { stretches: count.stretches, years: window, course: 'calendar' },
           (day) => count.on(day).months >= need,
+          (day) => count.sameFor(day, need),
         );
       }),
       { numRuns: runs.numRuns * 5 },

@@ -21,7 +21,7 @@ import {
   timeout,
 } from '../../support/random/persons.ts';
 import { leaves, rules } from '../../support/random/rules.ts';
-import { kinds } from '../../support/random/words.ts';
+import { entries, kinds } from '../../support/random/words.ts';
 
 vi.setConfig({ testTimeout: timeout });
 
@@ -87,14 +87,15 @@ test('a day is met only by leaves that are met: nothing unknown is needed for it
 
 test('the answer does not depend on the order of the record', () => {
   fc.assert(
-    fc.property(rules, people, (rule, { today, record }) => {
+    fc.property(rules, people, (rule, person) => {
+      const { record } = person;
       const turned = Object.entries(record).map(([section, entries]) => {
         // Of two ratings on one day the later entry counts, so their order tells something.
         const tells = section === 'skills' || !Array.isArray(entries);
         return [section, tells ? entries : entries.toReversed()];
       });
-      const other = { today, record: { ...record, ...Object.fromEntries(turned) } };
-      expect(daysOf(rule, other)).toEqual(daysOf(rule, { today, record }));
+      const other = { ...person, record: { ...record, ...Object.fromEntries(turned) } };
+      expect(daysOf(rule, other)).toEqual(daysOf(rule, person));
     }),
     runs,
   );
@@ -173,6 +174,33 @@ describe('one entry more never makes a day worse', () => {
     );
   });
 });
+
+describe('the issuer’s answers about all entries', () => {
+  const hours = leaves.experience.filter((rule) => rule.hours !== undefined);
+  test.each(Object.entries({ credential: leaves.credential, education: leaves.education, hours }))(
+    'never make a day worse by yes, nor better by no, for rules on %s',
+    (_kind, arbitrary: fc.Arbitrary<Requirement>) => {
+      fc.assert(
+        fc.property(arbitrary, people, (rule, person) => {
+          const answered = (value: boolean | undefined) => ({
+            ...person,
+            judging: 'ccm',
+            record: { ...person.record, confirmations: issuerSaying(value) },
+          });
+          neverWorse(rule, answered(undefined), answered(true));
+          neverWorse(rule, answered(false), answered(undefined));
+        }),
+        runs,
+      );
+    },
+  );
+});
+
+function issuerSaying(value: boolean | undefined): Record<string, boolean> {
+  if (value === undefined) return {};
+  const ids = Object.values(entries).flat();
+  return Object.fromEntries(ids.map((id) => [`ccm/${id}`, value]));
+}
 
 function topicsOf({ topics = ['ethics'] }: ContinuingEducationRequirement) {
   return topics;

@@ -18,6 +18,7 @@ export function experienceCases(
   const from = thresholdOf(rule, weekly);
   const [kind] = kindsOf(rule.in);
   const [also] = kindsOf(rule.alsoIn ?? []);
+  const alone = kindsOf(rule.in).find((each) => !kindsOf(rule.alsoIn ?? []).includes(each));
   const enough: Experience = {
     id: 'e1',
     title: 'Case manager',
@@ -51,8 +52,11 @@ export function experienceCases(
     ...kindsOf(rule.perhaps ?? [])
       .filter((each) => !kindsOf(rule.in).includes(each))
       .map((each) => working(`perhaps as ${each}`, asOtherKind(each), 'unknown')),
-    ...(also && kind ? [working('not told to be both', { kinds: [kind] }, 'unknown')] : []),
-    ...(rule.paid ? [working('unpaid', { paid: false }, 'unmet')] : []),
+    ...kindsOf(rule.notAs ?? []).map((each) =>
+      working(`as ${each}`, { kinds: [...(alone ? [alone] : []), each] }, 'unmet'),
+    ),
+    ...(also && alone ? [working('not told to be both', { kinds: [alone] }, 'unknown')] : []),
+    working('unpaid', { paid: false }, whenUnpaid(rule)),
     ...(rule.supervisedBy
       ? [working('under nobody asked for', { supervisedBy: [] }, 'unmet')]
       : []),
@@ -79,6 +83,11 @@ export function experienceCases(
     ...windowCases(rule, working),
     ...(study ? [afterCase(enough, { ...study, completed: dayOf(from) })] : []),
   ];
+}
+
+function whenUnpaid({ paid }: ExperienceRequirement): Verdict {
+  if (paid === undefined) return 'met';
+  return paid === 'unpublished' ? 'unknown' : 'unmet';
 }
 
 /** The first day of work that is just enough today, when it goes on until yesterday. */

@@ -2,18 +2,36 @@
 import type { CredentialRequirement } from '../../../src/career/schema/requirement.ts';
 import type { HeldCredential } from '../../../src/progress/record.ts';
 import { numberOf } from './calendar.ts';
-import { type Answer, highest, lowest, toldOf, type Value, type World } from './values.ts';
+import {
+  type Answer,
+  highest,
+  issuerSays,
+  lowest,
+  toldOf,
+  type Value,
+  type World,
+} from './values.ts';
 
 export function credential(rule: CredentialRequirement, world: World): Answer {
   const held = world.record?.credentials;
   if (held === undefined) return () => 'may';
-  const matching = held.filter((one) => rule.any.includes(one.credential));
+  const asked = held.map((one) => lowest([isMeant(one, rule, world), inStates(one, rule.states)]));
   return (day) =>
     highest(
-      matching.map((one) =>
-        lowest([hasStatus(one, rule.status ?? 'active', day, world), inStates(one, rule.states)]),
+      held.map((one, place) =>
+        lowest([asked[place] ?? 'unmet', hasStatus(one, rule.status ?? 'active', day, world)]),
       ),
     );
+}
+
+/** Named, or of the kind that the named ones are examples of: then the issuer decides. */
+function isMeant(held: HeldCredential, rule: CredentialRequirement, world: World): Value {
+  const { any, others, refuses = [] } = rule;
+  if (any.includes(held.credential)) return 'met';
+  if (refuses.includes(held.credential) || world.judging.includes(held.credential)) return 'unmet';
+  const known = world.career.credentials.find(({ id }) => id === held.credential);
+  if (others === undefined || known?.kind !== others) return 'unmet';
+  return toldOf(issuerSays(held.id, world));
 }
 
 /** A license is good in its own state; a multistate one in others too, we cannot say in which. */
@@ -44,16 +62,13 @@ function hasStatus(held: HeldCredential, asked: string, day: number, world: Worl
   return asked === status || asked === 'lapsed' ? 'may' : 'unmet';
 }
 
-/** Who holds one of these, restricted or not, has to use it instead of the degree. */
+/** Who holds one of these has to use it instead of the degree; restricted, perhaps. */
 export function mayUseDegree(ids: readonly string[], day: number, world: World): Value {
   const held = world.record?.credentials;
   if (held === undefined) return 'may';
-  const holds = held
-    .filter((one) => ids.includes(one.credential))
-    .flatMap((one) => [
-      hasStatus(one, 'active', day, world),
-      hasStatus(one, 'restricted', day, world),
-    ]);
-  if (holds.includes('met')) return 'unmet';
-  return holds.includes('may') ? 'may' : 'met';
+  const bars = held.filter((one) => ids.includes(one.credential));
+  const active = highest(bars.map((one) => hasStatus(one, 'active', day, world)));
+  if (active === 'met') return 'unmet';
+  const restricted = highest(bars.map((one) => hasStatus(one, 'restricted', day, world)));
+  return active === 'unmet' && restricted === 'unmet' ? 'met' : 'may';
 }

@@ -15,11 +15,14 @@ export function continuingEducation(rule: ContinuingEducationRequirement, world:
   const onTopic = entries.filter(
     ({ topics }) => rule.topics === undefined || amongst(topics, rule.topics, world),
   );
-  return (day) => {
-    const hours = onTopic
+  const enough = (courses: typeof entries, day: number) =>
+    courses
       .filter(({ date }) => within(date, windowStart(day, rule.withinYears), day))
-      .reduce((sum, entry) => sum + entry.hours, 0);
-    return toldOf(hours >= rule.hours);
+      .reduce((sum, entry) => sum + entry.hours, 0) >= rule.hours;
+  return (day) => {
+    if (enough(onTopic, day)) return 'met';
+    // On which other topics hours count, is not published.
+    return rule.otherTopics === 'perhaps' && enough(entries, day) ? 'may' : 'unmet';
   };
 }
 

@@ -8,6 +8,7 @@ import {
   amongst,
   answered,
   highest,
+  issuerSays,
   lowest,
   toldOf,
   type Value,
@@ -22,7 +23,7 @@ export function education(rule: EducationRequirement, world: World): Answer {
   const studied: Answer = (day) =>
     entries === undefined
       ? 'may'
-      : highest(entries.map(({ entry, right }) => lowest([right, done(entry, day, world)])));
+      : highest(entries.map(({ entry, right }) => lowest([right, done(entry, rule, day, world)])));
   const { unlessHolding } = rule;
   if (unlessHolding === undefined) return studied;
   return (day) => lowest([studied(day), mayUseDegree(unlessHolding, day, world)]);
@@ -33,9 +34,7 @@ function matches(entry: Education, rule: EducationRequirement, world: World): Va
   const { levels } = world;
   const { program } = entry;
   const parts: Value[] = [toldOf(levels.indexOf(entry.level) >= levels.indexOf(rule.level))];
-  if (rule.fields !== undefined) parts.push(toldOf(amongst([entry.field], rule.fields, world)));
-  if (rule.notFields !== undefined)
-    parts.push(toldOf(!amongst([entry.field], rule.notFields, world)));
+  parts.push(fieldOf(entry, rule, world));
   if (rule.programs !== undefined)
     parts.push(toldOf(program === undefined ? undefined : rule.programs.includes(program)));
   if (rule.accredited) parts.push(toldOf(entry.accredited));
@@ -44,10 +43,23 @@ function matches(entry: Education, rule: EducationRequirement, world: World): Va
   return lowest(parts);
 }
 
-/** Completed on that day: a study without a known end is not completed today, and may be later. */
-function done(entry: Education, day: number, world: World): Value {
-  if (entry.completed !== null) return toldOf(day >= numberOf(entry.completed));
-  return day > world.today ? 'may' : 'unmet';
+/** A field that the rule neither accepts nor refuses is the issuer's to decide. */
+function fieldOf({ id, field }: Education, rule: EducationRequirement, world: World): Value {
+  const isIn = (fields: readonly string[] = []) => amongst([field], fields, world);
+  if (isIn(rule.notFields)) return 'unmet';
+  if (isIn(rule.fields)) return 'met';
+  if (isIn(rule.perhapsFields)) return toldOf(issuerSays(id, world));
+  return toldOf(rule.fields === undefined);
+}
+
+/**
+ * Completed on that day, or soon enough after it. A study without a known end is
+ * not completed today, and may be on any later day.
+ */
+function done(entry: Education, rule: EducationRequirement, day: number, world: World): Value {
+  const latest = day + (rule.daysBefore ?? 0);
+  if (entry.completed !== null) return toldOf(latest >= numberOf(entry.completed));
+  return latest > world.today ? 'may' : 'unmet';
 }
 
 /**

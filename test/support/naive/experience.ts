@@ -9,6 +9,7 @@ import { firstDayAfter } from './education.ts';
 import {
   type Answer,
   amongst,
+  issuerSays,
   lowest,
   toldOf,
   type Value,
@@ -65,48 +66,72 @@ function reaches(hours: number, needed: number): boolean {
   return hours > needed - 5e-7;
 }
 
+/** `may`: nobody told; `unpublished`: told, and the issuer's to decide. */
+type Finding = Value | 'unpublished';
+
 function countsFor(job: Experience, rule: ExperienceRequirement, world: World): Value {
-  const parts = [kindOf(job, rule, world), settingOf(job, rule), timeOf(job, rule)];
-  if (rule.paid) parts.push(toldOf(job.paid));
-  if (rule.supervisedBy !== undefined)
-    parts.push(toldOf(job.supervisedBy && amongst(job.supervisedBy, rule.supervisedBy, world)));
-  return lowest(parts);
+  const issuer = toldOf(issuerSays(job.id, world));
+  const found = [
+    kindOf(job, rule, world),
+    alsoOf(job, rule, world),
+    settingOf(job, rule),
+    payOf(job, rule),
+    supervisorOf(job, rule, world),
+    timeOf(job, rule),
+    hoursTold(job, rule),
+  ];
+  return lowest(found.map((each) => (each === 'unpublished' ? issuer : each)));
 }
 
-function kindOf(job: Experience, rule: ExperienceRequirement, world: World): Value {
-  const also = rule.alsoIn === undefined || amongst(job.kinds, rule.alsoIn, world);
-  if (amongst(job.kinds, rule.in, world)) return also ? 'met' : 'may';
-  return amongst(job.kinds, rule.perhaps ?? [], world) ? 'may' : 'unmet';
+function kindOf(job: Experience, rule: ExperienceRequirement, world: World): Finding {
+  if (amongst(job.kinds, rule.in, world)) return 'met';
+  return amongst(job.kinds, rule.perhaps ?? [], world) ? 'unpublished' : 'unmet';
 }
 
-function settingOf(job: Experience, rule: ExperienceRequirement): Value {
+/** Work that is not listed as the other kind may have been it as well. */
+function alsoOf(job: Experience, rule: ExperienceRequirement, world: World): Finding {
+  return rule.alsoIn === undefined || amongst(job.kinds, rule.alsoIn, world) ? 'met' : 'may';
+}
+
+function settingOf(job: Experience, rule: ExperienceRequirement): Finding {
   const { settings, perhapsSettings, notSettings } = rule;
   if (!settings && !notSettings) return 'met';
   if (job.setting === undefined) return 'may';
   if (notSettings?.includes(job.setting)) return 'unmet';
   if (settings === undefined || settings.includes(job.setting)) return 'met';
-  return perhapsSettings?.includes(job.setting) ? 'may' : 'unmet';
+  return perhapsSettings?.includes(job.setting) ? 'unpublished' : 'unmet';
 }
 
-/** Full-time by the rule's own hours, where it has any; hours that nobody told cannot be added up. */
-function timeOf(job: Experience, rule: ExperienceRequirement): Value {
+/** Where it is unpublished what unpaid work is worth, only a job told to be unpaid is in doubt. */
+function payOf(job: Experience, rule: ExperienceRequirement): Finding {
+  if (rule.paid === undefined) return 'met';
+  if (rule.paid === true) return toldOf(job.paid);
+  return job.paid === false ? 'unpublished' : 'met';
+}
+
+function supervisorOf(job: Experience, rule: ExperienceRequirement, world: World): Finding {
+  if (rule.supervisedBy === undefined) return 'met';
+  return toldOf(job.supervisedBy && amongst(job.supervisedBy, rule.supervisedBy, world));
+}
+
+/** Part-time work is asked about where no rule on it is published. */
+function timeOf(job: Experience, rule: ExperienceRequirement): Finding {
+  if (rule.partTime === 'counts') return 'met';
+  const full = fullTime(job, rule.fullTimeHours);
+  return full === 'unmet' && rule.partTime === undefined ? 'unpublished' : full;
+}
+
+/** By the rule's own hours, where it has any; else by the person's word, and without one by 40. */
+function fullTime(job: Experience, published: number | undefined): Value {
   const weekly = job.hoursPerWeek ?? undefined;
-  const told = weekly !== undefined || job.totalHours !== undefined;
-  const counted: Value = rule.hours === undefined || told ? 'met' : 'may';
-  if (rule.partTime === 'counts') return counted;
-  const full = fullTime(weekly, job.fullTime, rule.fullTimeHours);
-  if (full === 'unmet') return rule.partTime === 'no' ? 'unmet' : 'may';
-  return lowest([full, counted]);
+  if (published === undefined && job.fullTime !== undefined) return toldOf(job.fullTime);
+  return toldOf(weekly === undefined ? undefined : weekly >= (published ?? FULL_TIME));
 }
 
-function fullTime(
-  weekly: number | undefined,
-  told: boolean | undefined,
-  published: number | undefined,
-): Value {
-  if (published !== undefined) return toldOf(weekly === undefined ? weekly : weekly >= published);
-  if (told || (weekly !== undefined && weekly >= FULL_TIME)) return 'met';
-  return weekly === undefined && told === undefined ? 'may' : 'unmet';
+/** Hours that nobody told cannot be added up. */
+function hoursTold(job: Experience, rule: ExperienceRequirement): Finding {
+  const told = (job.hoursPerWeek ?? job.totalHours) !== undefined;
+  return rule.hours === undefined || told ? 'met' : 'may';
 }
 
 /** Hours of supervision received in the work that counts; what was not told, or goes on, may bring the rest. */

@@ -15,6 +15,8 @@ export interface World {
   groups: Record<string, readonly string[]>;
   /** Levels of education, lowest first. */
   levels: readonly string[];
+  /** The credentials whose rules are being judged, the innermost last; none for a rung or a step. */
+  judging: readonly string[];
 }
 
 /** Where a requirement stands. */
@@ -52,6 +54,12 @@ export function amongst(ids: readonly string[], asked: readonly string[], world:
 export function answered(key: string, { record }: World): boolean | undefined {
   const told = record?.confirmations?.[key];
   return typeof told === 'object' ? told.value : told;
+}
+
+/** What the issuer of the credential being judged said of one entry of the record. */
+export function issuerSays(entry: string, world: World): boolean | undefined {
+  const credential = world.judging.at(-1);
+  return credential === undefined ? undefined : answered(`${credential}/${entry}`, world);
 }
 
 /** The first day of the window that ends on this day; without one, the beginning of time. */

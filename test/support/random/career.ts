@@ -1,4 +1,4 @@
-/** A small career for random rules: three credentials to hold, two to reach, one step. */
+/** A small career for random rules: three credentials to hold, three to reach, one step. */
 import type { Career } from '../../../src/career/career.ts';
 import type { Credential } from '../../../src/career/schema/credential.ts';
 import type { Milestone, Step } from '../../../src/career/schema/growth.ts';
@@ -24,8 +24,15 @@ const step: Step = {
 };
 
 const ways: Requirement[] = [
-  { kind: 'experience', in: ['coordinating'], months: 12, withinYears: 3 },
+  {
+    kind: 'experience',
+    in: ['coordinating'],
+    perhaps: ['registered-nurse'],
+    months: 12,
+    withinYears: 3,
+  },
   { kind: 'continuing-education', hours: 10, withinYears: 1, confidence: 'high' },
+  { kind: 'credential', any: ['hec-c'], others: 'license' },
 ];
 const ahead = words.ahead.map(
   (id, place): Credential => ({
@@ -34,7 +41,7 @@ const ahead = words.ahead.map(
     eligibility: {
       requirement: ways[place] ?? renewed,
       sources: ['care-coordinator-article'],
-      confidence: place === 0 ? 'medium' : 'low',
+      confidence: place === 1 ? 'low' : 'medium',
     },
   }),
 );

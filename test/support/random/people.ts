@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import type {
+  Confirmation,
   Education,
   Experience,
   HeldCredential,
@@ -28,12 +29,12 @@ export function dayNear(today: string): fc.Arbitrary<string> {
   );
 }
 
-/** A job, told fully or in part. */
+/** A job, told fully or in part; one in eight that would end before it begins does. */
 function jobs(today: string): fc.Arbitrary<Experience> {
   const day = dayNear(today);
-  return fc.record(
+  const told = fc.record(
     {
-      id: fc.constant('e'),
+      id: fc.constantFrom(...words.entries.jobs),
       title: fc.constant('Case manager'),
       kinds: fc.subarray(words.kinds, { minLength: 1, maxLength: 2 }),
       from: day,
@@ -48,12 +49,16 @@ function jobs(today: string): fc.Arbitrary<Experience> {
     },
     { requiredKeys: ['id', 'title', 'kinds', 'from', 'to'] },
   );
+  return fc.tuple(told, fc.nat({ max: 7 })).map(([job, chance]): Experience => {
+    const isTurned = job.to !== null && job.to < job.from && chance > 0;
+    return isTurned ? { ...job, from: job.to ?? job.from, to: job.from } : job;
+  });
 }
 
 function studies(today: string): fc.Arbitrary<Education> {
   return fc.record(
     {
-      id: fc.constant('d'),
+      id: fc.constantFrom(...words.entries.studies),
       level: fc.constantFrom(...words.levels),
       field: fc.constantFrom(...words.fields),
       program: fc.constantFrom(...words.programs),
@@ -69,8 +74,8 @@ function holdings(today: string): fc.Arbitrary<HeldCredential> {
   const day = dayNear(today);
   return fc.record(
     {
-      id: fc.constant('c'),
-      credential: fc.constantFrom(...words.credentials),
+      id: fc.constantFrom(...words.entries.held),
+      credential: fc.constantFrom(...words.credentials, 'unheard-of'),
       status: fc.constantFrom('active', 'active', 'restricted', 'lapsed', 'retired'),
       state: fc.constantFrom(...words.states),
       multistate: fc.boolean(),
@@ -95,44 +100,60 @@ function ratings(today: string): fc.Arbitrary<SkillRating> {
   );
 }
 
-/** Records with few entries; some sections were never told, some are told to be empty. */
+/** Answers to questions, and issuers' answers about entries: "ccm/e1". */
+function confirmations(day: fc.Arbitrary<string>): fc.Arbitrary<Record<string, Confirmation>> {
+  const dated = fc.record({ value: fc.boolean(), date: day }, { requiredKeys: ['value'] });
+  const answer = fc.oneof(fc.boolean(), dated, dated);
+  const entries = Object.values(words.entries).flat();
+  const keys = [
+    ...words.keys,
+    'field-experience-health',
+    ...words.judging.flatMap((credential) => entries.map((id) => `${credential}/${id}`)),
+  ];
+  const given = keys.map((key) =>
+    fc.option(
+      answer.map((told): [string, Confirmation] => [key, told]),
+      { freq: 2, nil: undefined },
+    ),
+  );
+  return fc
+    .tuple(...given)
+    .map((answers) => Object.fromEntries(answers.filter((each) => each !== undefined)));
+}
+
+/** Records with few entries; in one of three some sections were never told, some are told to be empty. */
 export function records(today: string): fc.Arbitrary<ProgressRecord> {
   const day = dayNear(today);
   const few = <T>(entry: fc.Arbitrary<T>) => fc.array(entry, { maxLength: 4 });
   const id = fc.constantFrom('a', 'b', 'c');
   const passed = fc.boolean();
-  return fc.record(
-    {
-      format: fc.constant(1),
-      revision: fc.constant(1),
-      education: few(studies(today)),
-      credentials: few(holdings(today)),
-      experience: few(jobs(today)),
-      exams: few(fc.record({ id, exam: fc.constantFrom(...words.exams), date: day, passed })),
-      continuingEducation: few(
-        fc.record({
-          id,
-          date: day,
-          hours: fc.constantFrom(1, 5.5, 10, 30),
-          topics: fc.subarray(words.topics),
-        }),
-      ),
-      confirmations: fc.dictionary(
-        fc.constantFrom(...words.keys, 'field-experience-health'),
-        fc.oneof(fc.boolean(), fc.record({ value: fc.boolean(), date: day })),
-        { maxKeys: 2, noNullPrototype: true },
-      ),
-      skills: few(ratings(today)),
-      milestones: fc.dictionary(
-        fc.constantFrom(...words.milestones),
-        fc.record({ status: fc.constantFrom('open', 'started', 'done', 'skipped'), date: day }),
-        { maxKeys: 3, noNullPrototype: true },
-      ),
-      contacts: few(
-        fc.record({ id, name: fc.constant('Lee'), met: day }, { requiredKeys: ['id', 'name'] }),
-      ),
-      conversations: few(fc.record({ id, contact: id, date: day })),
-    },
-    { requiredKeys: ['format', 'revision'] },
-  );
+  const sections = {
+    format: fc.constant(1),
+    revision: fc.constant(1),
+    education: few(studies(today)),
+    credentials: few(holdings(today)),
+    experience: few(jobs(today)),
+    exams: few(fc.record({ id, exam: fc.constantFrom(...words.exams), date: day, passed })),
+    continuingEducation: few(
+      fc.record({
+        id,
+        date: day,
+        hours: fc.constantFrom(1, 5.5, 10, 30),
+        topics: fc.subarray(words.topics),
+      }),
+    ),
+    confirmations: confirmations(day),
+    skills: few(ratings(today)),
+    milestones: fc.dictionary(
+      fc.constantFrom(...words.milestones),
+      fc.record({ status: fc.constantFrom('open', 'started', 'done', 'skipped'), date: day }),
+      { maxKeys: 3, noNullPrototype: true },
+    ),
+    contacts: few(
+      fc.record({ id, name: fc.constant('Lee'), met: day }, { requiredKeys: ['id', 'name'] }),
+    ),
+    conversations: few(fc.record({ id, contact: id, date: day })),
+  };
+  const full = fc.record(sections);
+  return fc.oneof(full, full, fc.record(sections, { requiredKeys: ['format', 'revision'] }));
 }

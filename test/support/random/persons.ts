@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Days } from '../../../src/advice/requirements/days.ts';
 import { evaluate, type Judged } from '../../../src/advice/requirements/evaluate.ts';
 import type { Facts } from '../../../src/advice/requirements/judgement.ts';
-import { sceneOf } from '../../../src/advice/requirements/scene.ts';
+import { type Scene, sceneFor, sceneOf } from '../../../src/advice/requirements/scene.ts';
 import type { Requirement } from '../../../src/career/schema/requirement.ts';
 import { vocabulary } from '../../../src/career/vocabulary.ts';
 import type { ProgressRecord } from '../../../src/progress/record.ts';
@@ -12,6 +12,7 @@ import type { Value } from '../naive/values.ts';
 import { naive } from '../naive.ts';
 import { smallCareer as career } from './career.ts';
 import { records, todays } from './people.ts';
+import * as words from './words.ts';
 
 /** How many times more cases than usual; CAREPATH_RUNS asks for them. */
 const times = Number(process.env.CAREPATH_RUNS ?? 1);
@@ -23,19 +24,36 @@ export const timeout = 20_000 * times;
 export interface Person {
   today: string;
   record: ProgressRecord;
+  /** The credential whose rule is judged; undefined for a rule of a rung or a step. */
+  judging: string | undefined;
 }
 
-export const people: fc.Arbitrary<Person> = fc
-  .constantFrom(...todays)
-  .chain((today) => fc.record({ today: fc.constant(today), record: records(today) }));
+export const people: fc.Arbitrary<Person> = fc.constantFrom(...todays).chain((today) =>
+  fc.record({
+    today: fc.constant(today),
+    record: records(today),
+    judging: fc.option(fc.constantFrom(...words.judging), { nil: undefined }),
+  }),
+);
 
 export function factsOf({ today, record }: Person): Facts {
   return { career, today, record };
 }
 
+/** Where the rule of a person is judged. */
+export function sceneAround(person: Person): Scene {
+  const scene = sceneOf(factsOf(person));
+  const credential = credentialJudged(person);
+  return credential === undefined ? scene : sceneFor(credential, scene);
+}
+
+function credentialJudged({ judging }: Pick<Person, 'judging'>) {
+  return career.credentials.find(({ id }) => id === judging);
+}
+
 /** The requirement judged on every day by the evaluator. */
 export function evaluated(rule: Requirement, person: Person): Judged {
-  return evaluate(rule, sceneOf(factsOf(person)));
+  return evaluate(rule, sceneAround(person));
 }
 
 export function daysOf(rule: Requirement, person: Person): Days {
@@ -45,16 +63,18 @@ export function daysOf(rule: Requirement, person: Person): Days {
 /** What the independent checker says, by index from today. */
 export function checkerOf(
   rule: Requirement,
-  today: string,
-  record: ProgressRecord | undefined,
+  { today, record, judging }: Omit<Person, 'record'> & { record: ProgressRecord | undefined },
 ): (index: number) => Value {
   const first = numberOf(today);
-  const answer = naive(rule, {
+  const world = {
     record,
     today: first,
     career,
     groups: { ...vocabulary.fieldGroups, ...vocabulary.kindGroups },
     levels: Object.keys(vocabulary.educationLevels),
-  });
+    judging: judging === undefined ? [] : [judging],
+  };
+  const confidence = credentialJudged({ judging })?.eligibility.confidence;
+  const answer = naive(rule, world, { beside: [], confidence });
   return (index) => answer(first + index);
 }

@@ -1,6 +1,8 @@
 /** Random rules of every kind, nested a few levels deep. */
 import fc from 'fast-check';
 import type {
+  AttestRequirement,
+  ConfirmRequirement,
   ContinuingEducationRequirement,
   CredentialRequirement,
   EducationRequirement,
@@ -17,51 +19,77 @@ import * as words from './words.ts';
 const oneOf = <T>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const some = <T>(values: T[]): fc.Arbitrary<T[]> => fc.subarray(values, { minLength: 1 });
 
-const credential: fc.Arbitrary<CredentialRequirement> = fc.record(
-  {
-    kind: oneOf<'credential'>('credential'),
-    any: some(words.credentials),
-    status: fc.constantFrom('active', 'restricted', 'lapsed', 'retired'),
-    states: some(words.states),
-  },
-  { requiredKeys: ['kind', 'any'] },
+const namedAsExamples = {
+  kind: oneOf<'credential'>('credential'),
+  any: some(words.credentials),
+  others: fc.constantFrom('license', 'certification'),
+};
+const credential: fc.Arbitrary<CredentialRequirement> = fc.oneof(
+  fc.record(namedAsExamples),
+  fc.record(
+    {
+      ...namedAsExamples,
+      refuses: some(words.credentials),
+      status: fc.constantFrom('active', 'active', 'restricted', 'lapsed', 'retired'),
+      states: some(words.states),
+    },
+    { requiredKeys: ['kind', 'any'] },
+  ),
 );
 
-const education: fc.Arbitrary<EducationRequirement> = fc.record(
-  {
-    kind: oneOf<'education'>('education'),
-    level: fc.constantFrom(...words.levels),
-    fields: oneOf<EducationRequirement['fields'] & {}>(['health', 'business'], ['human-services']),
-    notFields: oneOf<EducationRequirement['fields'] & {}>(['business'], ['health']),
-    programs: some(words.programs),
-    accredited: oneOf<true>(true),
-    fieldExperience: oneOf<true>(true),
-    unlessHolding: some(words.credentials),
-  },
-  { requiredKeys: ['kind', 'level'] },
+type Fields = EducationRequirement['fields'] & {};
+/** Fields accepted, perhaps accepted and refused, and the days and licenses that matter. */
+const studyInField = {
+  kind: oneOf<'education'>('education'),
+  level: fc.constantFrom(...words.levels),
+  fields: oneOf<Fields>(['health', 'business'], ['human-services']),
+  perhapsFields: oneOf<Fields>(['human-services'], ['health', 'business']),
+  daysBefore: fc.constantFrom(1, 30, 400),
+  unlessHolding: some(words.credentials),
+};
+const education: fc.Arbitrary<EducationRequirement> = fc.oneof(
+  fc.record(studyInField, { requiredKeys: ['kind', 'level'] }),
+  fc.record(
+    {
+      ...studyInField,
+      notFields: oneOf<Fields>(['business'], ['health']),
+      programs: some(words.programs),
+      accredited: oneOf<true>(true),
+      fieldExperience: oneOf<true>(true),
+    },
+    { requiredKeys: ['kind', 'level'] },
+  ),
 );
 
 type Kinds = ExperienceRequirement['in'];
+/** What may leave work to the issuer to decide, and the window in which it counts. */
+const asksIssuer = {
+  kind: oneOf<'experience'>('experience'),
+  in: oneOf<Kinds>(['case-management'], ['coordinating'], ['registered-nurse', 'retail']),
+  perhaps: oneOf<Kinds>(['care-coordination'], ['registered-nurse']),
+  paid: oneOf<true | 'unpublished'>(true, 'unpublished', 'unpublished'),
+  settings: oneOf<ExperienceRequirement['settings'] & {}>(['hospital'], ['family', 'hospital']),
+  perhapsSettings: oneOf<ExperienceRequirement['settings'] & {}>(['health-plan']),
+  withinYears: fc.constantFrom(1, 3, 5),
+};
+const work = fc.oneof(
+  fc.record(asksIssuer, { requiredKeys: ['kind', 'in'] }),
+  fc.record(
+    {
+      ...asksIssuer,
+      alsoIn: oneOf<Kinds>(['registered-nurse'], ['coordinating']),
+      supervisedBy: oneOf(['ccm'], ['ccm', 'rn-license']),
+      fullTimeHours: fc.constantFrom(35, 36),
+      partTime: fc.constantFrom('counts', 'counts', 'no'),
+      notSettings: oneOf<ExperienceRequirement['settings'] & {}>(['family']),
+      supervisionHours: fc.constantFrom(50, 100),
+    },
+    { requiredKeys: ['kind', 'in'] },
+  ),
+);
 const experience: fc.Arbitrary<ExperienceRequirement> = fc
   .tuple(
-    fc.record(
-      {
-        kind: oneOf<'experience'>('experience'),
-        in: oneOf<Kinds>(['case-management'], ['coordinating'], ['registered-nurse', 'retail']),
-        perhaps: oneOf<Kinds>(['care-coordination'], ['registered-nurse']),
-        alsoIn: oneOf<Kinds>(['registered-nurse'], ['coordinating']),
-        withinYears: fc.constantFrom(1, 3, 5),
-        supervisedBy: oneOf(['ccm'], ['ccm', 'rn-license']),
-        paid: oneOf<true>(true),
-        fullTimeHours: fc.constantFrom(35, 36),
-        partTime: fc.constantFrom('counts', 'counts', 'no'),
-        settings: oneOf<ExperienceRequirement['settings'] & {}>(['hospital'], ['family']),
-        perhapsSettings: oneOf<ExperienceRequirement['settings'] & {}>(['health-plan']),
-        notSettings: oneOf<ExperienceRequirement['settings'] & {}>(['family']),
-        supervisionHours: fc.constantFrom(50, 100),
-      },
-      { requiredKeys: ['kind', 'in'] },
-    ),
+    work.map((rule): Omit<ExperienceRequirement, 'months' | 'hours'> => rule),
     fc.oneof(
       fc.record({ months: fc.constantFrom(1, 2, 6, 12, 24, 36) }),
       fc.record({ hours: fc.constantFrom(100, 500, 1000, 2080, 4500) }),
@@ -79,6 +107,7 @@ const continuingEducation: fc.Arbitrary<ContinuingEducationRequirement> = fc.rec
     kind: oneOf<'continuing-education'>('continuing-education'),
     hours: fc.constantFrom(5, 10, 30),
     topics: some(words.topics),
+    otherTopics: oneOf<'perhaps'>('perhaps'),
     withinYears: fc.constantFrom(1, 3),
   },
   { requiredKeys: ['kind', 'hours'] },
@@ -114,16 +143,21 @@ const eligibility: fc.Arbitrary<EligibilityRequirement> = fc.record({
   withinMonths: fc.constantFrom(0, 1, 3),
 });
 
+const answers: fc.Arbitrary<AttestRequirement | ConfirmRequirement> = fc.record(
+  {
+    kind: oneOf<'attest' | 'confirm'>('attest', 'confirm'),
+    key: fc.constantFrom(...words.keys),
+    ask: fc.constant('Is it so?'),
+    goodForMonths: fc.constantFrom(1, 12, 24, 36),
+  },
+  { requiredKeys: ['kind', 'key', 'ask'] },
+);
+
 const small: fc.Arbitrary<LeafRequirement> = fc.oneof(
   fc.record({
     kind: oneOf<'contacts'>('contacts'),
     atLeast: fc.constantFrom(1, 2),
     withinMonths: fc.constantFrom(1, 6),
-  }),
-  fc.record({
-    kind: oneOf<'attest' | 'confirm'>('attest', 'confirm'),
-    key: fc.constantFrom(...words.keys),
-    ask: fc.constant('Is it so?'),
   }),
   fc.constantFrom<LeafRequirement>(
     { kind: 'unpublished', what: 'part-time conversion', ask: 'the Commission' },
@@ -142,6 +176,7 @@ export const leaves = {
   skill,
   milestones,
   eligibility,
+  answers,
   small,
 };
 

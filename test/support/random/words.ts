@@ -15,7 +15,8 @@ export const kinds: ExperienceKind[] = [
   'retail',
 ];
 export const settings: Setting[] = ['hospital', 'health-plan', 'family'];
-export const fields: Field[] = ['nursing', 'social-work', 'business'];
+/** Gerontology belongs to two groups. */
+export const fields: Field[] = ['nursing', 'social-work', 'gerontology', 'business'];
 export const levels: EducationLevel[] = ['certificate', 'associate', 'bachelor', 'master'];
 export const programs: ProgramId[] = ['bsn', 'bsw', 'adn'];
 export const topics: Topic[] = ['case-management', 'ethics'];
@@ -27,5 +28,9 @@ export const skills = ['communication', 'ethics'];
 export const keys = ['good-moral-character', 'four-domains'];
 /** Of step 1; the last is also shown by an active RN license. */
 export const milestones = ['1.1', '1.2', '1.3'];
-/** Credentials to be in sight: one is open after a year of work, one after a course. */
-export const ahead = ['after-work', 'after-course'];
+/** Credentials to be in sight: open after a year of work, after a course, with a license. */
+export const ahead = ['after-work', 'after-course', 'after-license'];
+/** Credentials whose issuers answer about entries of the record: the random rules may be theirs. */
+export const judging = ['ccm', 'after-work', 'after-license'];
+/** Ids of jobs, studies and held credentials. */
+export const entries = { jobs: ['e1', 'e2'], studies: ['d1', 'd2'], held: ['c1', 'c2'] };

@@ -18,17 +18,18 @@ export function confirmationQuestions(sheet: Sheet): Question[] {
     if (!withinReach(credential, facts)) continue;
     for (const leaf of leavesOf(credential.eligibility.requirement)) {
       if (leaf.kind !== 'attest' && leaf.kind !== 'confirm') continue;
+      if (leaf.kind === 'confirm' && leaf.issuerOnly === true) continue;
       if (!asked.has(leaf.key)) asked.set(leaf.key, question(sheet, credential, leaf));
     }
   }
   return [...asked.values()].slice(0, MOST);
 }
 
+/** The goal, then what is open to people on most tracks. */
 function goalFirst(credentials: readonly Credential[], goal: string | undefined): Credential[] {
-  return [
-    ...credentials.filter(({ id }) => id === goal),
-    ...credentials.filter(({ id }) => id !== goal),
-  ];
+  const rank = ({ id, tracks }: Credential) =>
+    id === goal ? Number.NEGATIVE_INFINITY : -tracks.length;
+  return [...credentials].sort((one, other) => rank(one) - rank(other));
 }
 
 /** The goal itself, or a certification for coordinators of the person's track that counts work they do. */

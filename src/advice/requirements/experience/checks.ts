@@ -2,6 +2,7 @@
 import type { ExperienceRequirement } from '../../../career/schema/requirement.ts';
 import { expandKinds, vocabulary } from '../../../career/vocabulary.ts';
 import type { Experience } from '../../../progress/record.ts';
+import { issuerQuestion } from '../issuer-answer.ts';
 import { credentialNames } from '../names.ts';
 import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
@@ -15,49 +16,77 @@ export interface Doubt {
   ask: string;
 }
 
+/** It counts, it does not, nobody told what decides it, or only the issuer can say. */
+export type Finding = 'yes' | 'no' | 'untold' | 'unpublished';
+
 export interface Check {
   /** Asked of a job only where the rule wants to know. */
   wanted(rule: ExperienceRequirement): boolean;
-  finding(job: Experience, rule: ExperienceRequirement): 'yes' | 'no' | 'doubt';
+  finding(job: Experience, rule: ExperienceRequirement): Finding;
   /** The doubt in words. */
   doubt(job: Experience, rule: ExperienceRequirement, scene: Scene): Doubt;
+  /** Why the job does not count: "unpaid". */
+  refusal(job: Experience, rule: ExperienceRequirement, scene: Scene): string;
 }
 
 /** Nobody lists every kind of a job: one that is not listed may still have been part of it. */
 const also: Check = {
   wanted: (rule) => rule.alsoIn !== undefined,
-  finding: (job, { alsoIn = [] }) => (isOf(job, expandKinds(alsoIn)) ? 'yes' : 'doubt'),
+  finding(job, { alsoIn = [], notAs = [] }) {
+    if (isOf(job, expandKinds(alsoIn))) return 'yes';
+    return isOf(job, expandKinds(notAs)) ? 'no' : 'untold';
+  },
   doubt(job, { alsoIn = [] }) {
-    const names = [...expandKinds(alsoIn)].map((kind) => vocabulary.experienceKinds[kind]);
-    const kinds = names.join(' or ');
+    const wanted = [...expandKinds(alsoIn)];
+    const kinds = wanted.map((kind) => vocabulary.experienceKinds[kind]).join(' or ');
+    // All kinds, since the ones given replace the ones recorded.
+    const flags = [...job.kinds, ...wanted.slice(0, 1)].map((kind) => `--kind ${kind}`).join(' ');
     return {
       provided: `your work as ${jobName(job)} was also ${kinds}`,
-      ask: question(`Was your work as ${jobName(job)} also ${kinds}?`, `edit ${job.id} --kind`),
+      ask: question(`Was your work as ${jobName(job)} also ${kinds}?`, `edit ${job.id} ${flags}`),
     };
+  },
+  refusal(job) {
+    const kinds = job.kinds.map((kind) => vocabulary.experienceKinds[kind]).join(', ');
+    return `told as ${kinds}`;
   },
 };
 
 const paid: Check = {
-  wanted: (rule) => rule.paid === true,
-  finding(job) {
-    if (job.paid === undefined) return 'doubt';
+  wanted: (rule) => rule.paid !== undefined,
+  finding(job, rule) {
+    if (rule.paid === 'unpublished') return job.paid === false ? 'unpublished' : 'yes';
+    if (job.paid === undefined) return 'untold';
     return job.paid ? 'yes' : 'no';
   },
-  doubt: (job) => ({
-    provided: `${jobName(job)} was paid`,
-    ask: question(`Was your work as ${jobName(job)} paid?`, `edit ${job.id} --paid`),
-  }),
+  doubt(job, _rule, scene) {
+    const name = jobName(job);
+    return job.paid === false
+      ? {
+          provided: `unpaid work (${name}) is accepted`,
+          ask: issuerQuestion(scene, job.id, `whether unpaid work counts: ${name}.`),
+        }
+      : {
+          provided: `${name} was paid`,
+          ask: question(`Was your work as ${name} paid?`, `edit ${job.id} --paid`),
+        };
+  },
+  refusal: () => 'unpaid',
 };
 
 const setting: Check = {
-  wanted: (rule) => rule.settings !== undefined || (rule.notSettings ?? []).length > 0,
+  wanted: ({ settings, perhapsSettings, notSettings }) =>
+    (settings ?? perhapsSettings ?? notSettings) !== undefined,
   finding({ setting: where }, { settings, perhapsSettings = [], notSettings = [] }) {
-    if (where === undefined) return 'doubt';
+    if (where === undefined) {
+      return settings === undefined && notSettings.length === 0 ? 'yes' : 'untold';
+    }
     if (notSettings.includes(where)) return 'no';
-    if (settings === undefined || settings.includes(where)) return 'yes';
-    return perhapsSettings.includes(where) ? 'doubt' : 'no';
+    if (settings?.includes(where)) return 'yes';
+    if (perhapsSettings.includes(where)) return 'unpublished';
+    return settings === undefined ? 'yes' : 'no';
   },
-  doubt(job) {
+  doubt(job, _rule, scene) {
     const name = jobName(job);
     if (job.setting === undefined) {
       return {
@@ -68,15 +97,21 @@ const setting: Check = {
     const where = vocabulary.settings[job.setting];
     return {
       provided: `work in this setting (${where}) is accepted`,
-      ask: `Ask the issuer whether work in this setting counts: ${where} (${name}).`,
+      ask: issuerQuestion(
+        scene,
+        job.id,
+        `whether work in this setting counts: ${where} (${name}).`,
+      ),
     };
   },
+  refusal: ({ setting: where }) =>
+    where === undefined ? 'setting not told' : `setting: ${vocabulary.settings[where]}`,
 };
 
 const supervisor: Check = {
   wanted: (rule) => rule.supervisedBy !== undefined,
   finding(job, { supervisedBy = [] }) {
-    if (job.supervisedBy === undefined) return 'doubt';
+    if (job.supervisedBy === undefined) return 'untold';
     return job.supervisedBy.some((id) => supervisedBy.includes(id)) ? 'yes' : 'no';
   },
   doubt(job, { supervisedBy = [] }, scene) {
@@ -89,18 +124,18 @@ const supervisor: Check = {
       ),
     };
   },
+  refusal: (_job, { supervisedBy = [] }, scene) =>
+    `not under a ${credentialNames(scene, supervisedBy)}`,
 };
 
 const fullTime: Check = {
   wanted: (rule) => rule.partTime !== 'counts',
   finding(job, rule) {
-    if (untoldFullTime(job, rule)) return 'doubt';
-    const { fullTimeHours, partTime } = rule;
-    if (fullTimeHours === undefined && job.fullTime === true) return 'yes';
-    if ((job.hoursPerWeek ?? 0) >= (fullTimeHours ?? USUAL_FULL_TIME)) return 'yes';
-    return partTime === 'no' ? 'no' : 'doubt';
+    if (untoldFullTime(job, rule)) return 'untold';
+    if (isFullTime(job, rule)) return 'yes';
+    return rule.partTime === 'no' ? 'no' : 'unpublished';
   },
-  doubt(job, rule) {
+  doubt(job, rule, scene) {
     const name = jobName(job);
     if (untoldFullTime(job, rule)) {
       return { provided: `your work as ${name} was full-time`, ask: askHours(job) };
@@ -109,9 +144,10 @@ const fullTime: Check = {
     const weekly = hours === undefined ? '' : `, ${hours} hours a week`;
     return {
       provided: `part-time work (${name}) is accepted`,
-      ask: `Ask the issuer how part-time work counts: ${name}${weekly}.`,
+      ask: issuerQuestion(scene, job.id, `how part-time work counts: ${name}${weekly}.`),
     };
   },
+  refusal: () => 'part-time',
 };
 
 /** That a job was full-time says nothing where the issuer publishes how many hours that is. */
@@ -120,17 +156,24 @@ function untoldFullTime(job: Experience, { fullTimeHours }: ExperienceRequiremen
   return told === undefined && (job.fullTime === undefined || fullTimeHours !== undefined);
 }
 
+function isFullTime(job: Experience, { fullTimeHours }: ExperienceRequirement): boolean {
+  if (fullTimeHours !== undefined) return (job.hoursPerWeek ?? 0) >= fullTimeHours;
+  return job.fullTime ?? (job.hoursPerWeek ?? 0) >= USUAL_FULL_TIME;
+}
+
 /** Hours cannot be added up for a job whose hours nobody told, full-time or not. */
 const hours: Check = {
   wanted: (rule) => rule.hours !== undefined,
   finding(job, rule) {
     if (typeof job.hoursPerWeek === 'number' || job.totalHours !== undefined) return 'yes';
-    return rule.partTime !== 'counts' && job.fullTime !== true ? 'yes' : 'doubt';
+    // Where full-time is asked about, the same question is asked already.
+    return rule.partTime !== 'counts' && untoldFullTime(job, rule) ? 'yes' : 'untold';
   },
   doubt: (job) => ({
     provided: `your work as ${jobName(job)} was ${USUAL_FULL_TIME} hours a week`,
     ask: askHours(job),
   }),
+  refusal: () => 'hours not told',
 };
 
 export const checks: readonly Check[] = [also, paid, setting, supervisor, fullTime, hours];

@@ -18,6 +18,8 @@ interface Judging {
   /** How many days are judged. */
   length: number;
   enough: (day: DayNumber) => boolean;
+  /** For so many days from `day` on the answer of `enough` is the same, since the count is far from what is asked; at least 1. */
+  same: (day: DayNumber) => number;
   /**
    * How the count goes while work enters and leaves a window. `calendar`: months
    * of merged stretches, the same where one of them fills the window. `even`:
@@ -81,7 +83,7 @@ function leapDays({ years, today, length, course }: Judging): TurningPoint[] {
 }
 
 function segment(judging: Judging, { day, growing, shrinking }: TurningPoint, last: DayNumber) {
-  const { enough, course } = judging;
+  const { enough, same, course } = judging;
   const start = enough(day);
   const bothWays = course !== 'even' && growing > 0 && shrinking > 0;
   if (growing + shrinking === 0 || (bothWays && isFull(judging, day))) return [run(day, start)];
@@ -90,7 +92,7 @@ function segment(judging: Judging, { day, growing, shrinking }: TurningPoint, la
     return [run(day, start), run(turn(enough, day, last), !start)];
   }
   const runs: Run[] = [];
-  for (let each = day; each <= last; each++) runs.push(run(each, enough(each)));
+  for (let each = day; each <= last; each += same(each)) runs.push(run(each, enough(each)));
   return runs;
 }
 

@@ -35,6 +35,8 @@ export class HourCount {
   private readonly before: Float64Array;
   private readonly start: DayNumber;
   private readonly years: number | undefined;
+  /** More than any one day can add. */
+  private readonly mostADay: number;
 
   constructor(
     stretches: readonly HourStretch[],
@@ -43,6 +45,7 @@ export class HourCount {
   ) {
     this.start = years === undefined ? first : windowStart(first, years);
     this.years = years;
+    this.mostADay = stretches.reduce((sum, { hoursPerDay }) => sum + hoursPerDay, 1);
     const changes = new Float64Array(last - this.start + 2);
     const change = (day: DayNumber, by: number) => {
       const place = Math.max(0, day - this.start);
@@ -67,6 +70,15 @@ export class HourCount {
   on(day: DayNumber): number {
     if (this.years === undefined) return exact(this.until(day));
     return exact(this.until(day) - this.until(windowStart(day, this.years)));
+  }
+
+  /**
+   * For so many days from `day` on the count stays on its side of `hours`; at
+   * least 1. At the end of a month a window may move by four days at once.
+   */
+  sameFor(day: DayNumber, hours: number): number {
+    const away = Math.abs(this.on(day) - hours);
+    return Math.max(1, Math.floor(away / (4 * this.mostADay)));
   }
 
   private until(day: DayNumber): number {

@@ -84,6 +84,15 @@ export class MonthCount {
     return { months: months + Math.floor(days / 30), days: days % 30 };
   }
 
+  /**
+   * For so many days from `day` on the count stays on its side of `months`; at
+   * least 1. A day adds or takes one day; two months are left for those of
+   * different length.
+   */
+  sameFor(day: DayNumber, months: number): number {
+    return Math.max(1, 28 * (Math.abs(this.on(day).months - months) - 2));
+  }
+
   private clipped(place: number, start: DayNumber, day: DayNumber): Length {
     const stretch = this.stretches[place];
     if (stretch === undefined) return NONE;

@@ -44,10 +44,9 @@ export function perDiemStretches(
     return Number.isFinite(end) ? [{ from, end, hoursPerDay: total / (end - from) }] : [];
   }
   if (sureness === 'sure') return [{ from, end: from + 1, hoursPerDay: total }];
-  return [
-    { from: soFar - 1, end: soFar, hoursPerDay: total },
-    { from: scene.today, end, hoursPerDay: total / (soFar - from) },
-  ];
+  const worked = { from: soFar - 1, end: soFar, hoursPerDay: total };
+  if (end <= scene.today) return [worked];
+  return [worked, { from: scene.today, end, hoursPerDay: total / (soFar - from) }];
 }
 
 /** What has to be so for per diem hours to count on a day, and the questions that would decide it. */

@@ -1,7 +1,7 @@
 /** Hours of supervision or consultation received within the work that counts. */
 
 import type { ExperienceRequirement } from '../../../career/schema/requirement.ts';
-import { counted } from '../../../values/written-number.ts';
+import { counted, writtenNumber } from '../../../values/written-number.ts';
 import { always, type Days, fromIndex, MAY, MET, UNMET } from '../days.ts';
 import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
@@ -26,9 +26,24 @@ export function supervisionCap(
 ): SupervisionCap {
   const need = rule.supervisionHours;
   if (need === undefined) return { days: always(MET), doubts: () => [] };
-  const told = hoursIn(jobs.filter((each) => each.certain));
-  if (told >= need) return { days: always(MET), doubts: () => [] };
-  return { days: mayBring(need, jobs, scene), doubts: () => [shortfall(need, told, jobs)] };
+  if (hoursIn(jobs.filter((each) => each.certain)) >= need) {
+    return { days: always(MET), doubts: () => [] };
+  }
+  const told = hoursIn(jobs);
+  // Told in full, though in work that only may count: then the work is what to ask about.
+  const doubts = () => (told >= need ? [] : [shortfall(need, told, jobs)]);
+  return { days: mayBring(need, jobs, scene), doubts };
+}
+
+/** "; 99 of 100 hours of supervision"; nothing where the rule asks for none. */
+export function supervisionTold(
+  { supervisionHours: need }: ExperienceRequirement,
+  jobs: readonly CountedJob[],
+): string {
+  if (need === undefined || jobs.length === 0) return '';
+  const told = jobs.some(({ job }) => job.supervisionHours !== undefined);
+  if (!told) return '';
+  return `, ${writtenNumber(hoursIn(jobs))} of ${counted(need, 'hour')} of supervision`;
 }
 
 /** The days on which what was not told, is in doubt or is to come may make up the hours. */

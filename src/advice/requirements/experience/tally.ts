@@ -31,8 +31,7 @@ export function tally(
   sureness: Sureness,
   scene: Scene,
 ): Tally {
-  const first =
-    rule.after === undefined ? Number.NEGATIVE_INFINITY : firstDayAfterStudy(scene, sureness);
+  const first = firstDayCounting(rule, scene, sureness);
   const stretchesIn = (some: readonly CountedJob[]) =>
     notBefore(first, workedIn(some, rule, sureness, scene));
   // Work in doubt is added up only where certain work does not decide it.
@@ -53,6 +52,15 @@ export function tally(
       return `${jobName(each.job)}: ${span}${amountOn(rule, stretchesIn([each]), day)}`;
     },
   };
+}
+
+/** From this day on work counts, if it has to follow a degree. */
+export function firstDayCounting(
+  { after }: ExperienceRequirement,
+  scene: Scene,
+  sureness: Sureness,
+): DayNumber {
+  return after === undefined ? Number.NEGATIVE_INFINITY : firstDayAfterStudy(scene, sureness);
 }
 
 /** Jobs as worked days. */
@@ -83,6 +91,8 @@ interface Counter {
   stretches: readonly Stretch[];
   course: 'calendar' | 'even' | 'uneven';
   isEnough(day: DayNumber): boolean;
+  /** For so many days from this one on `isEnough` answers the same. */
+  sameFor(day: DayNumber): number;
   written(day: DayNumber): string;
 }
 
@@ -102,6 +112,7 @@ function counterFor(
       stretches: count.stretches,
       course: 'calendar',
       isEnough: (day) => count.on(day).months >= (months ?? 0),
+      sameFor: (day) => count.sameFor(day, months ?? 0),
       written: (day) => writtenLength(count.on(day)),
     };
   }
@@ -112,6 +123,7 @@ function counterFor(
       stretches,
       course: 'even',
       isEnough: (day) => hoursBy(day) >= hours,
+      sameFor: () => 1,
       written: (day) => writtenHours(hoursBy(day)),
     };
   }
@@ -120,6 +132,7 @@ function counterFor(
     stretches: merged(stretches),
     course: 'uneven',
     isEnough: (day) => count.on(day) >= hours,
+    sameFor: (day) => count.sameFor(day, hours),
     written: (day) => writtenHours(count.on(day)),
   };
 }
@@ -147,6 +160,7 @@ function daysOf(rule: ExperienceRequirement, count: Counter, scene: Scene): Days
     today: scene.today,
     length: scene.length,
     enough: count.isEnough,
+    same: count.sameFor,
     course: count.course,
   });
 }

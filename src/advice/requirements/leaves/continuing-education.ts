@@ -6,17 +6,27 @@ import type { ContinuingEducation } from '../../../progress/record.ts';
 import type { DayNumber } from '../../../values/day.ts';
 import { counted, writtenNumber } from '../../../values/written-number.ts';
 import { dayNumberOf } from '../day-number.ts';
-import { always, type Days, MAY, MET, type Run, tidy, UNMET } from '../days.ts';
+import {
+  always,
+  type Days,
+  type DayValue,
+  MAY,
+  MET,
+  most,
+  type Run,
+  tidy,
+  UNMET,
+} from '../days.ts';
 import type { Leaf } from '../leaf.ts';
 import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
-import { lastDayCounting, windowStart } from '../window.ts';
+import { lastDayCounting, windowStart, windowWords } from '../window.ts';
 
 /** Met on days whose window holds enough hours. A course dated x counts when window start ≤ x ≤ the day. */
 export function continuingEducationLeaf(rule: ContinuingEducationRequirement, scene: Scene): Leaf {
   const subject = rule.topics?.map((topic) => vocabulary.topics[topic]).join(' or ');
   const window =
-    rule.withinYears === undefined ? '' : ` in the last ${counted(rule.withinYears, 'year')}`;
+    rule.withinYears === undefined ? '' : ` in the last ${windowWords(rule.withinYears)}`;
   const need = counted(rule.hours, 'hour');
   const label = `${need} of continuing education${subject === undefined ? '' : ` in ${subject}`}${window}`;
   const courses = scene.record?.continuingEducation;
@@ -31,14 +41,25 @@ export function continuingEducationLeaf(rule: ContinuingEducationRequirement, sc
     };
   }
   const on = courses.filter((course) => onTopic(course, rule));
+  const perhaps = rule.otherTopics === undefined ? on : courses;
   const hoursAt = (index: number) => hoursOn(on, rule, scene.today + index);
   return {
     label,
     need,
-    days: daysEnough(on, rule, scene),
+    days: most([daysEnough(on, rule, scene, MET), daysEnough(perhaps, rule, scene, MAY)]),
     have: (index) => counted(hoursAt(index), 'hour'),
+    leftOut: (index) => leftOutCourses(courses, rule, scene.today + index),
+    ...(perhaps.length > on.length ? otherTopicsDoubt(label) : {}),
     why: (index) =>
       `${counted(on.length, 'course')} on the topic; ${writtenNumber(hoursAt(index))} of ${writtenNumber(rule.hours)} hours count${window === '' ? '' : ' within the window'}.`,
+  };
+}
+
+/** The rule says no more than "relevant": what else that takes in, the issuer knows. */
+function otherTopicsDoubt(label: string): Pick<Leaf, 'provided' | 'asks'> {
+  return {
+    provided: () => ['your hours on other topics count'],
+    asks: () => [`Ask the issuer whether your hours on other topics count: ${label}.`],
   };
 }
 
@@ -52,6 +73,7 @@ function daysEnough(
   courses: readonly ContinuingEducation[],
   rule: ContinuingEducationRequirement,
   scene: Scene,
+  enough: DayValue,
 ): Days {
   const start = windowStart(scene.today, rule.withinYears);
   const changes: { from: number; by: number }[] = [];
@@ -65,10 +87,10 @@ function daysEnough(
     if (over < scene.length) changes.push({ from: over, by: -hundredths(hours) });
   }
   const need = hundredths(rule.hours);
-  const runs: Run[] = [{ from: 0, value: sum >= need ? MET : UNMET }];
+  const runs: Run[] = [{ from: 0, value: sum >= need ? enough : UNMET }];
   for (const { from, by } of changes.sort((one, other) => one.from - other.from)) {
     sum += by;
-    runs.push({ from, value: sum >= need ? MET : UNMET });
+    runs.push({ from, value: sum >= need ? enough : UNMET });
   }
   return tidy(runs);
 }
@@ -85,6 +107,26 @@ function hoursOn(
     if (start <= taken && taken <= day) sum += hundredths(hours);
   }
   return sum / 100;
+}
+
+/** What of the courses does not count on a day: "2 courses on other topics". */
+function leftOutCourses(
+  courses: readonly ContinuingEducation[],
+  rule: ContinuingEducationRequirement,
+  day: DayNumber,
+): string[] {
+  const start = windowStart(day, rule.withinYears);
+  const on = courses.filter((course) => onTopic(course, rule));
+  const old = on.filter(({ date }) => dayNumberOf(date) < start).length;
+  const ahead = on.filter(({ date }) => dayNumberOf(date) > day).length;
+  const other = courses.length - on.length;
+  return [
+    ...(other > 0 ? [`${counted(other, 'course')} on other topics`] : []),
+    ...(old > 0
+      ? [`${counted(old, 'course')} more than ${windowWords(rule.withinYears ?? 0)} ago`]
+      : []),
+    ...(ahead > 0 ? [`${counted(ahead, 'course')} still ahead`] : []),
+  ];
 }
 
 /** Hours are added up in hundredths, so that 0.1 + 0.2 hours are 0.3. */

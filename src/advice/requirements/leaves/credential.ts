@@ -14,8 +14,9 @@ import {
   valueAt,
 } from '../days.ts';
 import { holdingAssumptions, holdingState, statusDays } from '../holding.ts';
+import { issuerAnswer, issuerQuestion } from '../issuer-answer.ts';
 import type { Leaf } from '../leaf.ts';
-import { credentialName, listed } from '../names.ts';
+import { credentialName, credentialOf, listed } from '../names.ts';
 import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
 
@@ -35,7 +36,7 @@ export function credentialLeaf(rule: CredentialRequirement, scene: Scene): Leaf 
     };
   }
   const matching = held
-    .filter((each) => rule.any.includes(each.credential))
+    .filter((each) => rule.any.includes(each.credential) || mayBeMeant(each, rule, scene))
     .map((holding) => ({ holding, days: heldDays(holding, rule, scene) }));
   const bestAt = (index: number) => best(matching, index);
   return {
@@ -56,10 +57,17 @@ export function credentialLeaf(rule: CredentialRequirement, scene: Scene): Leaf 
       if (holding === undefined) return [];
       return [
         ...(stateDoubt(holding, rule, scene)?.provided ?? []),
+        ...(otherDoubt(holding, rule, scene)?.provided ?? []),
         ...holdingAssumptions(holding, scene, index),
       ];
     },
-    asks: () => matching.flatMap(({ holding }) => stateDoubt(holding, rule, scene)?.asks ?? []),
+    asks: () =>
+      matching
+        .filter(mayCount)
+        .flatMap(({ holding }) => [
+          ...(stateDoubt(holding, rule, scene)?.asks ?? []),
+          ...(otherDoubt(holding, rule, scene)?.asks ?? []),
+        ]),
   };
 }
 
@@ -83,6 +91,11 @@ interface Matching {
   days: Days;
 }
 
+/** What has lapsed for good is not worth a question. */
+function mayCount({ days }: Matching): boolean {
+  return days.some(({ value }) => value !== UNMET);
+}
+
 function best(matching: readonly Matching[], index: number): Matching | undefined {
   let found: Matching | undefined;
   for (const each of matching) {
@@ -94,7 +107,36 @@ function best(matching: readonly Matching[], index: number): Matching | undefine
 function heldDays(holding: HeldCredential, rule: CredentialRequirement, scene: Scene): Days {
   const inStates = stateValue(holding, rule);
   if (inStates === UNMET) return always(UNMET);
-  return least([always(inStates), statusDays(holding, rule.status ?? 'active', scene)]);
+  const named = otherDoubt(holding, rule, scene) === undefined ? MET : MAY;
+  return least([
+    always(inStates),
+    always(named),
+    statusDays(holding, rule.status ?? 'active', scene),
+  ]);
+}
+
+/** Not named, but of the kind that the named ones are examples of; and not refused since. */
+function mayBeMeant(
+  { id, credential }: HeldCredential,
+  { others, refuses = [] }: CredentialRequirement,
+  scene: Scene,
+): boolean {
+  if (others === undefined || refuses.includes(credential) || scene.within.includes(credential)) {
+    return false;
+  }
+  return credentialOf(scene, credential)?.kind === others && issuerAnswer(scene, id) !== false;
+}
+
+function otherDoubt(holding: HeldCredential, rule: CredentialRequirement, scene: Scene) {
+  if (rule.any.includes(holding.credential)) return undefined;
+  if (issuerAnswer(scene, holding.id) === true) return undefined;
+  const name = credentialName(scene, holding.credential);
+  return {
+    provided: [`your ${name} is accepted`],
+    asks: [
+      issuerQuestion(scene, holding.id, `whether your ${name} counts; it names examples only.`),
+    ],
+  };
 }
 
 /** A license is good in its own state; in which others a multistate one is, is not in the record. */

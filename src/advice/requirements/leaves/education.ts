@@ -2,10 +2,10 @@
 
 import type { EducationRequirement } from '../../../career/schema/requirement.ts';
 import { vocabulary } from '../../../career/vocabulary.ts';
-import { toNumber } from '../../../values/day.ts';
+import { addMonths, toNumber } from '../../../values/day.ts';
 import { writtenDay } from '../../../values/written-day.ts';
-import { always, type Days, fromIndex, least, MAY, MET, most, valueAt } from '../days.ts';
-import { type Study, studiesFor, studyName } from '../education-match.ts';
+import { always, between, type Days, fromIndex, least, MAY, MET, most, valueAt } from '../days.ts';
+import { leftOutStudies, type Study, studiesFor, studyName } from '../education-match.ts';
 import type { Leaf } from '../leaf.ts';
 import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
@@ -15,11 +15,11 @@ import { type DegreeBar, degreeBar } from './degree-bar.ts';
 export function educationLeaf(rule: EducationRequirement, scene: Scene): Leaf {
   const label = ruleLabel(rule);
   const bar = degreeBar(rule, scene);
-  if (scene.record?.education === undefined) return nothingTold(label, bar);
+  if (scene.record?.education === undefined) return nothingTold(rule.label ?? label, bar);
   const studies = studiesFor(rule, scene);
   // Those that may count today come first: their questions decide more.
   const judged = studies
-    .map((study) => ({ study, days: studyDays(study, bar, scene) }))
+    .map((study) => ({ study, days: studyDays(study, rule, bar, scene) }))
     .sort((one, other) => valueAt(other.days, 0) - valueAt(one.days, 0));
   const bestAt = (index: number) =>
     judged.reduce<(typeof judged)[number] | undefined>(
@@ -32,11 +32,15 @@ export function educationLeaf(rule: EducationRequirement, scene: Scene): Leaf {
     days: most(judged.map((each) => each.days)),
     have: (index) => {
       const study = bestAt(index)?.study;
-      return study === undefined ? undefined : stateOf(study, scene.today + index);
+      if (study === undefined) return undefined;
+      const barring = bar.barredBy(index);
+      const state = stateOf(study, scene.today + index);
+      return barring === undefined ? state : `${state}, but you hold the ${barring}`;
     },
+    leftOut: (index) => leftOutStudies(rule, scene, index),
     why: (index) => {
       const study = bestAt(index)?.study;
-      if (study === undefined) return 'Nothing you have recorded is of this level and field.';
+      if (study === undefined) return nothingFits(leftOutStudies(rule, scene, index));
       const barring = bar.barredBy(index);
       if (barring !== undefined) {
         return `You hold the ${barring} and must apply with it, not with a degree.`;
@@ -62,6 +66,11 @@ export function educationLeaf(rule: EducationRequirement, scene: Scene): Leaf {
   };
 }
 
+function nothingFits(leftOut: readonly string[]): string {
+  if (leftOut.length === 0) return 'You have recorded no study of this level.';
+  return `Not counted: ${leftOut.join('; ')}.`;
+}
+
 function nothingTold(label: string, bar: DegreeBar): Leaf {
   return {
     label,
@@ -77,11 +86,22 @@ function nothingTold(label: string, bar: DegreeBar): Leaf {
   };
 }
 
-function studyDays({ entry, doubts }: Study, bar: DegreeBar, scene: Scene): Days {
+function studyDays(
+  { entry, doubts }: Study,
+  { daysBefore = 0, withinMonths }: EducationRequirement,
+  bar: DegreeBar,
+  scene: Scene,
+): Days {
   // In progress without a date: not completed today, perhaps on any later day.
-  if (entry.completed === null) return least([fromIndex(1, MAY), bar.days]);
+  if (entry.completed === null) return least([fromIndex(1 - daysBefore, MAY), bar.days]);
   const value = doubts.length > 0 ? MAY : MET;
-  return least([fromIndex(toNumber(entry.completed) - scene.today, value), bar.days]);
+  const completed = toNumber(entry.completed);
+  const first = completed - daysBefore - scene.today;
+  const last =
+    withinMonths === undefined
+      ? Number.POSITIVE_INFINITY
+      : addMonths(completed, withinMonths) - scene.today;
+  return least([between(first, last, value), bar.days]);
 }
 
 function stateOf({ entry }: Study, day: number): string {

@@ -2,6 +2,7 @@
 
 import type { ExamRequirement } from '../../../career/schema/requirement.ts';
 import { vocabulary } from '../../../career/vocabulary.ts';
+import type { ExamTaken } from '../../../progress/record.ts';
 import { toNumber } from '../../../values/day.ts';
 import { compareText } from '../../../values/order.ts';
 import { writtenDay } from '../../../values/written-day.ts';
@@ -36,7 +37,7 @@ export function examLeaf(rule: ExamRequirement, scene: Scene): Leaf {
     days: most(passes.map(({ days }) => days)),
     why: (index) => {
       const date = (passOn(index) ?? passes.at(-1))?.date;
-      if (date === undefined) return `No pass of the ${name} is recorded.`;
+      if (date === undefined) return failedOn(taken, rule) ?? `No pass of the ${name} is recorded.`;
       return toNumber(date) > scene.today + index
         ? `To be passed ${writtenDay(date)}.`
         : `Passed ${writtenDay(date)}.`;
@@ -48,6 +49,12 @@ export function examLeaf(rule: ExamRequirement, scene: Scene): Leaf {
         : [];
     },
   };
+}
+
+function failedOn(taken: readonly ExamTaken[], { any }: ExamRequirement): string | undefined {
+  const dates = taken.filter((each) => any.includes(each.exam)).map((each) => each.date);
+  const last = dates.sort().at(-1);
+  return last === undefined ? undefined : `Not passed ${writtenDay(last)}; no pass is recorded.`;
 }
 
 function passDays(date: string, years: number | undefined, scene: Scene): Days {

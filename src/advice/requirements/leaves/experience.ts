@@ -5,15 +5,16 @@ import { vocabulary } from '../../../career/vocabulary.ts';
 import { counted } from '../../../values/written-number.ts';
 import { always, type Days, least, MAY, MET, most, type Run, UNMET } from '../days.ts';
 import { ongoingAssumptions } from '../experience/assume.ts';
-import { countedJobs, doubtsAbout } from '../experience/classify.ts';
+import { countedJobs, doubtsAbout, leftOutJobs } from '../experience/classify.ts';
 import { type CountedJob, jobName } from '../experience/job.ts';
 import { perDiemDoubts } from '../experience/per-diem.ts';
-import { supervisionCap } from '../experience/supervision.ts';
-import { type Tally, tally } from '../experience/tally.ts';
+import { supervisionCap, supervisionTold } from '../experience/supervision.ts';
+import { firstDayCounting, type Tally, tally } from '../experience/tally.ts';
 import type { Leaf } from '../leaf.ts';
 import { once } from '../once.ts';
 import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
+import { windowWords } from '../window.ts';
 
 /** Met on days on which the work that counts for certain is enough; may be where doubtful work makes up the rest. */
 export function experienceLeaf(rule: ExperienceRequirement, scene: Scene): Leaf {
@@ -42,12 +43,19 @@ export function experienceLeaf(rule: ExperienceRequirement, scene: Scene): Leaf 
     ...perDiemDoubts(rule, jobs, scene, scene.today + index),
     ...supervision.doubts(),
   ];
+  const leftOut = (index: number) =>
+    leftOutJobs(rule, scene, {
+      day: scene.today + index,
+      first: firstDayCounting(rule, scene, 'perhaps'),
+    });
   return {
     label,
     need,
     days: least([sureOrPerhaps(sure, perhaps), supervision.days]),
-    have: (index) => haveText(sure.written(index), perhaps.written(index)),
-    why: (index) => accountOf(jobs, sure, index),
+    have: (index) =>
+      haveText(sure.written(index), perhaps.written(index)) + supervisionTold(rule, jobs),
+    leftOut,
+    why: (index) => accountOf(jobs, sure, index, leftOut(index)),
     assumes: (index) => ongoingAssumptions({ rule, jobs: certain, tally: sure }, scene, index),
     provided: (index) => [
       ...doubtsOn(index).map((doubt) => doubt.provided),
@@ -60,13 +68,29 @@ export function experienceLeaf(rule: ExperienceRequirement, scene: Scene): Leaf 
 /** More jobs than this are counted instead of being listed. */
 const LISTED_JOBS = 20;
 
-function accountOf(jobs: readonly CountedJob[], sure: Tally, index: number): string {
-  if (jobs.length === 0) return 'No job you have recorded counts for this.';
+function accountOf(
+  jobs: readonly CountedJob[],
+  sure: Tally,
+  index: number,
+  leftOut: readonly string[],
+): string {
+  const without = leftOut
+    .slice(0, LISTED_JOBS)
+    .map((each) => `not counted: ${each}`)
+    .join('; ');
+  if (jobs.length === 0) {
+    const none = 'No job you have recorded counts for this';
+    return without === '' ? `${none}.` : `${none}; ${without}`;
+  }
   const account = jobs
     .slice(0, LISTED_JOBS)
     .map((each) => (each.certain ? sure.account(each, index) : `${jobName(each.job)}: may count`));
   const more = jobs.length - account.length;
-  return [...account, ...(more > 0 ? [`and ${counted(more, 'more job')}`] : [])].join('; ');
+  return [
+    ...account,
+    ...(more > 0 ? [`and ${counted(more, 'more job')}`] : []),
+    ...(without === '' ? [] : [without]),
+  ].join('; ');
 }
 
 /** Met by what is certain; may be where only all that may count is enough. */
@@ -79,7 +103,10 @@ function sureOrPerhaps({ days: sure }: Tally, perhaps: Tally): Days {
 }
 
 function haveText(sure: string, perhaps: string): string {
-  return sure === perhaps ? sure : `${sure} for certain, ${perhaps} with what may count`;
+  if (sure === perhaps) return sure;
+  return /^0 \w+$/.test(sure)
+    ? `perhaps ${perhaps}`
+    : `${sure} for certain, ${perhaps} with what may count`;
 }
 
 function ruleLabel(rule: ExperienceRequirement): string {
@@ -88,6 +115,6 @@ function ruleLabel(rule: ExperienceRequirement): string {
   const names: Record<string, string> = vocabulary.experienceKinds;
   const kinds = rule.in.map((kind) => names[kind] ?? kind.replaceAll('-', ' ')).join(' or ');
   const window =
-    rule.withinYears === undefined ? '' : ` in the last ${counted(rule.withinYears, 'year')}`;
+    rule.withinYears === undefined ? '' : ` in the last ${windowWords(rule.withinYears)}`;
   return `${amount} of ${kinds}${window}`;
 }
