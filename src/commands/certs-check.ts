@@ -59,14 +59,15 @@ function obstaclesIn(
   return state === undefined ? [] : chwObstacle(state);
 }
 
-/** Offers to answer the open questions where a person sits at the terminal. */
+/** Offers to answer the open questions where a person sits at the terminal, about their own record. */
 async function answered(
   context: Context,
   record: ProgressRecord | undefined,
   { judgement }: CertificationAnswer,
 ): Promise<boolean> {
-  const { interactive, global, screen } = context;
-  if (!interactive || !screen.terminal || global.quiet || record === undefined) return false;
+  const { interactive, global, screen, example } = context;
+  const theirs = record !== undefined && example === undefined;
+  if (!theirs || !interactive || !screen.terminal || global.quiet) return false;
   const { answerQuestions } = await import('./certs-check/answer-questions.ts');
   return answerQuestions(context, record, judgement.ask);
 }

@@ -4,6 +4,7 @@ import type { OwnData } from '../career/override.ts';
 import type { Screen } from '../terminal/screen.ts';
 import type { Day } from '../values/day.ts';
 import type { Failure } from '../values/failure.ts';
+import { harmlessJson } from '../values/harmless.ts';
 
 /** A stream that text is written to. */
 export interface Output {
@@ -87,5 +88,5 @@ type ExitCode = number | undefined | void;
 
 /** Writes one JSON document, the whole answer of a command under --json. */
 export function writeJson(context: Context, answer: object): void {
-  context.out(`${JSON.stringify(answer, null, 2)}\n`);
+  context.out(`${harmlessJson(JSON.stringify(answer, null, 2))}\n`);
 }

@@ -9,6 +9,7 @@ import { reportDocument } from '../documents/report.ts';
 import { writeDocument } from '../progress/store/document-file.ts';
 import type { Day } from '../values/day.ts';
 import { usageFailure } from '../values/failure.ts';
+import { harmlessJson } from '../values/harmless.ts';
 import type { Context } from './context.ts';
 import { factsOf } from './facts.ts';
 import { oneOf } from './one-of.ts';
@@ -71,7 +72,10 @@ function sinceOf(context: Context, { since }: Options, format: Format): Day | un
 function drawn(format: Format, facts: Facts, on: Day, since: Day | undefined): string {
   if (format === 'csv') return csv(recordTable(facts));
   const report = progressReport(facts, on);
-  if (format === 'json') return `${JSON.stringify(reportJson(report, since), null, 2)}\n`;
+  if (format === 'json') {
+    return harmlessJson(`${JSON.stringify(reportJson(report, since), null, 2)}
+`);
+  }
   const document = reportDocument(report, since);
   return format === 'html' ? html(document) : markdown(document);
 }

@@ -72,10 +72,10 @@ const categories: Readonly<Record<Role, string>> = {
   'follow-up': 'Follow-up',
 };
 
-/** The first day after it. One day is meant without it too, but not every program knows. */
+/** The first day after it, but for the last that can be written. One day is meant without it too, but not every program knows. */
 function end(date: Day): Property[] {
   const after = toDay(toNumber(date) + 1);
-  return after.length > date.length ? [] : [['dtend', {}, 'date', after]];
+  return after > date ? [['dtend', {}, 'date', after]] : [];
 }
 
 function alarm(trigger: string, summary: string): Component {

@@ -68,7 +68,9 @@ function nothingYet(node: ProofNode): boolean {
 function standing(node: ProofNode): string {
   if (node.verdict === 'unknown') return node.have ?? 'not known yet';
   if (node.have === undefined) {
-    return node.kind === 'attest' ? inLine(node.why) : (leftOut(node) ?? '');
+    return node.kind === 'attest'
+      ? inLine(node.why).replace('assumed until you answer it', 'assumed')
+      : (leftOut(node) ?? '');
   }
   if (nothingYet(node)) return leftOut(node) ?? 'nothing recorded';
   return node.need === undefined ? node.have : `you have ${node.have}`;

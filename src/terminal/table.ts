@@ -53,7 +53,7 @@ function stacked(screen: Screen, columns: Column[], rows: string[][]): string {
       .map(({ title }, index) => {
         const cell = cells[index] ?? '';
         if (cell === '') return '';
-        return title === '' ? cell : hanging(theme.dim(`${title}: `), cell, screen.width);
+        return hanging(title === '' ? '' : theme.dim(`${title}: `), cell, screen.width);
       })
       .filter((line) => line !== '')
       .join('\n');
@@ -80,15 +80,25 @@ async function aligned(
     // Its own styles would color even under NO_COLOR.
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
   });
-  for (const cells of rows) {
+  for (const cells of rows.flatMap((row) => lineByLine(row, widths))) {
     table.push(
-      columns.map((_, index) => ({
-        content: wrapLines(cells[index] ?? '', widths[index] ?? 1).join('\n'),
+      cells.map((content, index) => ({
+        content,
         style: { 'padding-right': index === last ? 0 : GAP },
       })),
     );
   }
   return `${withoutTrailingSpace(table.toString())}\n`;
+}
+
+/**
+ * The row as rows of one line each. The table would break cells by itself, in a
+ * time that grows with the cube of their lines: minutes for a note of a page.
+ */
+function lineByLine(row: readonly string[], widths: readonly number[]): string[][] {
+  const cells = widths.map((width, index) => wrapLines(row[index] ?? '', width));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
 }
 
 const noBorders = {

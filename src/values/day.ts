@@ -68,11 +68,19 @@ export function toNumber(day: Day): DayNumber {
   return number;
 }
 
-/** `YYYY-MM-DD` of a day number. */
+/**
+ * `YYYY-MM-DD` of a day number. Days are compared as texts, so those before year
+ * 0 or after 9999 become the first or the last day that can be written.
+ */
 export function toDay(number: DayNumber): Day {
-  const { year, month, day } = dayParts(number);
+  const { year, month, day } = dayParts(Math.min(Math.max(number, FIRST), LAST));
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
+
+/** 0000-01-01. */
+const FIRST = -719_528;
+/** 9999-12-31. */
+const LAST = 2_932_896;
 
 function two(part: number): string {
   return String(part).padStart(2, '0');
@@ -86,7 +94,7 @@ export function addMonths(number: DayNumber, months: number): DayNumber {
   const { year, month, day } = dayParts(number);
   const index = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(index / 12);
-  const targetMonth = (index % 12) + 1;
+  const targetMonth = index - targetYear * 12 + 1;
   return dayNumber(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
 }
 

@@ -4,6 +4,8 @@
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /** Marks that reorder or hide what is around them. */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** What JSON does not escape by itself: it does so with the first 32 only. */
+const UNESCAPED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 const BREAK = /[\r\n\t\u2028\u2029]/;
 
@@ -17,6 +19,14 @@ export function harmlessLine(text: string): string {
   return harmless(text.replace(/\s+/g, (space) => (BREAK.test(space) ? ' ' : space)));
 }
 
+/**
+ * JSON in which nothing drives a terminal: what JSON itself leaves as it is stands
+ * escaped, and means the same to whoever reads it.
+ */
+export function harmlessJson(json: string): string {
+  return json.replace(UNESCAPED, (character) => `\\u${hex(character).toLowerCase()}`);
+}
+
 /** U+2400 has a picture for each of the first 32 control characters. */
 function picture(character: string): string {
   const code = character.charCodeAt(0);
@@ -25,5 +35,9 @@ function picture(character: string): string {
 }
 
 function codePoint(character: string): string {
-  return `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
+  return `<U+${hex(character)}>`;
+}
+
+function hex(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 }

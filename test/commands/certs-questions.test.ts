@@ -58,3 +58,9 @@ test('in a pipe nothing is asked', async () => {
   expect(code).toBe(0);
   expect(out).toContain('carepath edit e1 --supervised-by');
 });
+
+test('nothing is asked about an example person, whose answers nobody keeps', async () => {
+  const line = ['demo', 'bedside-rn', 'certs', 'check', 'ccm'];
+  const { code, drawn } = await runCarepath(line, { home: newHome(), tty: true, answers: [] });
+  expect({ code, drawn }).toEqual({ code: 0, drawn: '' });
+});

@@ -68,9 +68,10 @@ describe('edit in a terminal', () => {
     const { ask, run, record } = await home();
     const text = 'a\u001b[2J\nb';
     await run('edit', 'x1', `--note=${text}`);
-    const { drawn, code } = await ask(['x1', '--note'], '', 'y');
+    const { raw, code } = await ask(['x1', '--note'], '', 'y');
     expect(code).toBe(0);
-    expect(drawn).not.toContain('\u001b[2J');
+    expect(raw).toContain('\u241b[2J');
+    expect(raw).not.toContain('\u001b[2J');
     expect(record().experience[0].note).toBe(text);
   });
 

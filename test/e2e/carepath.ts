@@ -31,6 +31,8 @@ export interface Circumstances {
   cwd?: string;
   /** Another copy of the program than the one built here. */
   door?: string;
+  /** A command line that runs the program, such as `setpriv …`. */
+  through?: string[];
 }
 
 /** An empty home folder, taken away after the test. */
@@ -59,9 +61,10 @@ export function plainEnv(home: string, more: Record<string, string> = {}): Recor
 
 /** Runs a command line to its end, without a terminal. A process that hangs is killed: signal SIGKILL. */
 export function carepath(argv: string[], about: Circumstances): Promise<Result> {
-  const { home, env = {}, input = '', cwd = home, door: program = door } = about;
+  const { home, env = {}, input = '', cwd = home, door: program = door, through = [] } = about;
+  const [command = node, ...before] = [...through, node];
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [program, ...argv], { cwd, env: plainEnv(home, env) });
+    const child = spawn(command, [...before, program, ...argv], { cwd, env: plainEnv(home, env) });
     const deadline = setTimeout(() => child.kill('SIGKILL'), 20_000);
     const result = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -35,6 +35,8 @@ export interface Outcome {
   err: string;
   /** What the prompts drew, without escape codes. */
   drawn: string;
+  /** The same with its escape codes, the prompts' own and any other. */
+  raw: string;
 }
 
 /** A new folder, removed when the test is over. */
@@ -71,7 +73,7 @@ export async function runCarepath(argv: readonly string[], world: World): Promis
     nodeVersion: world.nodeVersion ?? 'v20.17.0',
   };
   const [code] = await Promise.all([run([...argv], io), typeAll(keys.answer, answers)]);
-  return { code, ...said, drawn: keys.drawn() };
+  return { code, ...said, drawn: keys.drawn(), raw: keys.raw() };
 }
 
 async function typeAll(

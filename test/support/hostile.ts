@@ -28,6 +28,18 @@ export const hostileTexts: readonly [what: string, text: string][] = [
   ['cells', 'a,b;c\td'],
   ['quotes', '"a" and ""b""'],
   ['lines', 'one\ntwo\r\nthree\u2028four'],
+  ['every kind of line end', 'a\nb\rc\u2029d\u0085e\u000bf\fg\n\n'],
+  ['a terminal code of one byte', 'a\u009b2Jb\u0090c\u007f'],
+  ['a link of the terminal', '\u001b]8;;http://x\u001b\\here\u001b]8;;\u001b\\'],
+  ['a byte order mark', '\ufeffa\u061cb'],
+  ['markdown', '# h\n\n- l\n> q\n```\n[a](javascript:alert(1)) ![i](x) *s* ~~d~~ `c`'],
+  ['a table', 'a\n| b | c |\n|---|---|\n| \\| d \\'],
+  ['an appointment', 'x\r\nEND:VEVENT\r\nBEGIN:VALARM;A=1:a,b\\;c\\n'],
+  ['half a character', 'a\ud800b\udc00'],
+  ['a placeholder', "$& $1 $$ $` $' %s %d {0} {{x}} \\u001b"],
+  ['a name of JavaScript', '__proto__'],
+  ['a very long name in wide characters', '看'.repeat(10_000)],
+  ['a very long note', 'word '.repeat(2_000)],
 ];
 
 /** A record in which `text` stands wherever a person, or a hand in the file, can write one. */

@@ -81,14 +81,15 @@ function leaf(rule: LeafRequirement, world: World, { beside }: Place): Answer {
   }
 }
 
-/** Good for so many months after its day, where the rule says so; nobody knows how old an undated one is. */
+/** Good for so many months or days after its day, where the rule says so; nobody knows how old an undated one is. */
 function answer(rule: AttestRequirement | ConfirmRequirement, world: World): Answer | undefined {
   const given = world.record?.confirmations?.[rule.key];
   if (given === undefined) return undefined;
   const { value, date } = typeof given === 'object' ? given : { value: given };
-  if (rule.goodForMonths === undefined) return () => toldOf(value);
+  const { goodForMonths = 0, goodForDays = 0 } = rule;
+  if (goodForMonths + goodForDays === 0) return () => toldOf(value);
   if (date === undefined) return () => 'may';
-  const last = monthsLater(numberOf(date), rule.goodForMonths);
+  const last = monthsLater(numberOf(date), goodForMonths) + goodForDays;
   return (day) => toldOf(day <= last ? value : undefined);
 }
 

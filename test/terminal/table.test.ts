@@ -37,6 +37,15 @@ describe('a table on a terminal', () => {
     );
   });
 
+  it('draws cells of a page each in a moment', {
+    timeout: 3_000,
+  }, async () => {
+    const page = 'two words '.repeat(250);
+    const columns = ['Id', 'What', 'Where', 'Why'].map((title) => ({ title, flexible: true }));
+    const drawn = await drawTable(terminal(80), { columns, rows: [['x1', page, page, page]] });
+    expect(drawn.split('\n').length).toBeGreaterThan(80);
+  });
+
   it.each([51, 60, 80, 120])('never fills more than %i columns', async (width) => {
     const wide = ['x'.repeat(300), '護理'.repeat(60), '👩🏽‍⚕️ many words here '.repeat(12)];
     const drawn = await drawTable(terminal(width), { ...jobs, rows: [wide] });

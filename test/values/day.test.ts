@@ -48,6 +48,16 @@ describe('days', () => {
     expect(toDay(addYears(toNumber('2028-02-29'), -2))).toBe('2026-02-28');
   });
 
+  test('months before year 1 are months all the same', () => {
+    expect(toDay(addMonths(toNumber('0001-01-31'), -11))).toBe('0000-02-29');
+    expect(addMonths(toNumber('0000-01-01'), -1)).toBe(toNumber('0000-01-01') - 31);
+  });
+
+  test('beyond those that four digits can write are written as the first or the last of them', () => {
+    expect(toDay(toNumber('9999-12-31') + 1)).toBe('9999-12-31');
+    expect(toDay(addYears(toNumber('0000-01-01'), -4))).toBe('0000-01-01');
+  });
+
   test('six months after March 1 are September 1, whatever the zone', () => {
     expect(toDay(addMonths(toNumber('2026-03-01'), 6))).toBe('2026-09-01');
   });

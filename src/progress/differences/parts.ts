@@ -35,7 +35,8 @@ export function partsOf(section: string, record: ProgressRecord, told: Telling):
     case 'assessments':
       return listParts(record.assessments, assessmentWords);
     default:
-      return unknownPart(section, record[section]);
+      // Its own only: every object has a "constructor".
+      return unknownPart(section, Object.getOwnPropertyDescriptor(record, section)?.value);
   }
 }
 

@@ -5,6 +5,7 @@ import { counted } from '../../values/written-number.ts';
 import { type Answers, listSections, NO_ID } from '../answers/answers.ts';
 import type { Edit } from '../edit.ts';
 import type { Assessment, Profile, ProgressRecord, SkillRating } from '../record.ts';
+import { knownFields, ownFields } from './own-fields.ts';
 import { type EntryOf, nextId } from './sections.ts';
 
 const SELF = 'self';
@@ -46,7 +47,10 @@ function newProfile(before: Profile | undefined, given: Profile): Profile {
   return { ...kept, ...given };
 }
 
-/** An entry that says what an old one said keeps its id; others get the next one free. */
+/**
+ * An entry that says what an old one said keeps its id; others get the next one
+ * free. Fields that carepath does not know stay with the id, as no answer names them.
+ */
 function withIds<Section extends ListSection>(
   record: ProgressRecord,
   section: Section,
@@ -56,14 +60,20 @@ function withIds<Section extends ListSection>(
   const result: EntryOf<Section>[] = [];
   const taken = new Set(entries.map(({ id }) => id));
   for (const entry of entries) {
-    const same = old.find(
-      ({ id, ...said }) => !taken.has(id) && isDeepStrictEqual({ ...said, id: NO_ID }, entry),
-    );
+    const same = old.find((each) => !taken.has(each.id) && saysTheSame(section, each, entry));
     const id = entry.id !== NO_ID ? entry.id : (same?.id ?? freeId(record, section, old, result));
+    const before = old.find((each) => each.id === id);
     taken.add(id);
-    result.push({ ...entry, id });
+    result.push({ ...(before && ownFields(section, before)), ...entry, id });
   }
   return result;
+}
+
+function saysTheSame(section: ListSection, old: object, entry: object): boolean {
+  return isDeepStrictEqual(
+    { ...knownFields(section, old), id: NO_ID },
+    knownFields(section, entry),
+  );
 }
 
 /** Free among the old entries too, so that an id never comes to mean something else. */

@@ -3,22 +3,26 @@
  * where a file exists; so two writers never both believe to have written it.
  * Locks alone lose entries: taking over a dead lock can let two writers in.
  */
-import { constants, copyFileSync, linkSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, readdirSync, statSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { discard, type Owner, writeWhole } from './disk.ts';
+import { discard, moveOver, type Owner, patiently, writeWhole } from './disk.ts';
 import type { StoreFiles } from './files.ts';
 import { codeOf } from './refusal.ts';
 import { unique } from './unique.ts';
 import { KEPT_VERSIONS, keptRevisions, newestRevision, versionPath } from './versions.ts';
 
 /** Keeps `text` as this revision; false when another writer already has it, or a newer one. */
-export function claim(files: StoreFiles, revision: number, text: string, owner?: Owner): boolean {
+export async function claim(
+  files: StoreFiles,
+  revision: number,
+  text: string,
+  owner?: Owner,
+): Promise<boolean> {
   const unfinished = unfinishedPath(files);
   writeWhole(unfinished, text, owner);
   try {
-    if (newestRevision(files) >= revision) return false;
-    linkAnew(unfinished, versionPath(files, revision));
-    return true;
+    const isFree = () => newestRevision(files) < revision;
+    return await linkAnew(unfinished, versionPath(files, revision), isFree);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
@@ -27,15 +31,15 @@ export function claim(files: StoreFiles, revision: number, text: string, owner?:
   }
 }
 
-/** Gives a claim back after the record could not be written. */
-export function withdraw(files: StoreFiles, revision: number): void {
-  discard(versionPath(files, revision));
+/** Gives a claim back after the record could not be written; what stays is put in place by the next change. */
+export async function withdraw(files: StoreFiles, revision: number): Promise<void> {
+  await patiently(() => unlinkSync(versionPath(files, revision))).catch(() => undefined);
 }
 
 /** A claim that cannot be read makes way; it is kept under another name. */
-export function setAside(files: StoreFiles, revision: number): void {
+export async function setAside(files: StoreFiles, revision: number): Promise<void> {
   const path = versionPath(files, revision);
-  renameSync(path, join(dirname(path), `damaged-${revision}-${unique()}.json`));
+  await moveOver(path, join(dirname(path), `damaged-${revision}-${unique()}.json`));
 }
 
 /** A name for a file in the making, unlike any other. */
@@ -63,8 +67,15 @@ export function tidy(files: StoreFiles): void {
 
 const UNFINISHED = 'unfinished-';
 
-/** A second name for the file, never one that exists. Some disks have no links; there it is a copy. */
-export function linkAnew(from: string, to: string): void {
+/**
+ * A second name for the file, never one that exists; false, and nothing done, when
+ * `stillWanted` is false by then. Some disks have no links; there it is a copy.
+ */
+export function linkAnew(from: string, to: string, stillWanted?: () => boolean): Promise<boolean> {
+  return patiently(() => linkOrCopy(from, to), stillWanted);
+}
+
+function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {

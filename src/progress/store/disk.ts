@@ -102,16 +102,26 @@ export function discard(path: string): void {
   }
 }
 
-/** Renames, with patience for a virus scanner or a network disk that holds the file for a moment. */
-export async function moveOver(
+/** Renames; false, and nothing done, when `stillWanted` is false by then. */
+export function moveOver(
   from: string,
   to: string,
   stillWanted: () => boolean = () => true,
-  rename: typeof renameSync = renameSync,
+): Promise<boolean> {
+  return patiently(() => renameSync(from, to), stillWanted);
+}
+
+/**
+ * Does it, and tries again for half a second while a virus scanner or a network
+ * disk holds the file; false, and nothing done, when `stillWanted` is false by then.
+ */
+export async function patiently(
+  act: () => void,
+  stillWanted: () => boolean = () => true,
 ): Promise<boolean> {
   for (let tries = 1; stillWanted(); tries += 1) {
     try {
-      rename(from, to);
+      act();
       return true;
     } catch (error) {
       if (tries >= 10 || !['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error) ?? '')) throw error;

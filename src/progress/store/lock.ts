@@ -12,6 +12,8 @@ import { codeOf } from './refusal.ts';
 const WAIT_MS = 50;
 /** A living writer dates its lock anew every second; one unchanged for two is dead. */
 const DEAD_AFTER = 2_000 / WAIT_MS;
+/** So many times a lock may be refused; then it is no matter of a moment. */
+const PATIENCE = 10;
 const GIVE_UP_AFTER = 30_000 / WAIT_MS;
 
 /** Runs `work` while holding the record's lock; throws a Failure when others hold it for 30 seconds. */
@@ -29,7 +31,7 @@ async function acquire(files: StoreFiles): Promise<() => Promise<void>> {
   let seen: string | undefined;
   let unchanged = 0;
   for (let waits = 0; waits < GIVE_UP_AFTER; waits += 1) {
-    const release = await attempt(files);
+    const release = await attempt(files, waits);
     if (release !== undefined) return release;
     const date = dateOf(files.lock);
     unchanged = date !== undefined && date === seen ? unchanged + 1 : 0;
@@ -46,7 +48,10 @@ async function acquire(files: StoreFiles): Promise<() => Promise<void>> {
 }
 
 /** The release of the lock, or undefined while another holds it. */
-async function attempt(files: StoreFiles): Promise<(() => Promise<void>) | undefined> {
+async function attempt(
+  files: StoreFiles,
+  waits: number,
+): Promise<(() => Promise<void>) | undefined> {
   const { default: lockfile } = await import('proper-lockfile');
   try {
     return await lockfile.lock(files.record, {
@@ -59,9 +64,14 @@ async function attempt(files: StoreFiles): Promise<(() => Promise<void>) | undef
       onCompromised: () => undefined,
     });
   } catch (error) {
-    if (isTaken(error)) return undefined;
+    if (isTaken(error) || (waits < PATIENCE && isHeld(error))) return undefined;
     throw error;
   }
+}
+
+/** Windows and network disks refuse a folder for a moment after one of its name was removed. */
+function isHeld(error: unknown): boolean {
+  return ['EPERM', 'EBUSY'].includes(codeOf(error) ?? '');
 }
 
 function isTaken(error: unknown): boolean {

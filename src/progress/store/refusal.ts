@@ -27,6 +27,18 @@ export function writtenByNewer(files: StoreFiles, { format }: ProgressRecord): F
   });
 }
 
+/** The Failure for a folder of versions that cannot be opened; any other error comes back as it is. */
+export function versionsClosed(error: unknown, files: StoreFiles): unknown {
+  const code = codeOf(error);
+  if (code === undefined || code.startsWith('ERR_')) return error;
+  const said = error instanceof Error ? error.message : code;
+  return new Failure({
+    what: `The kept versions in ${files.versions} cannot be read: ${reasons[code] ?? 'the system refused'}.`,
+    details: [`The system says: ${said}`],
+    fix: 'Nothing was changed. Make it a folder that you may open.',
+  });
+}
+
 /** The Failure that explains why the disk refused a write; any other error comes back as it is. */
 export function writeRefused(error: unknown, files: StoreFiles): unknown {
   const code = codeOf(error);

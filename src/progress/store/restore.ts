@@ -45,12 +45,12 @@ export async function setDamagedAside(path: string, today: Day): Promise<string 
 async function replaceDamaged(files: StoreFiles, today: Day): Promise<string | undefined> {
   const damaged = damagedRecord(files);
   if (damaged === undefined) return undefined;
-  const kept = keepBeside(files.record, `${files.record}.damaged-${today}`);
+  const kept = await keepBeside(files.record, `${files.record}.damaged-${today}`);
   const version = newestReadable(files);
   const record = version?.record ?? emptyRecord();
   // Versions after it are damaged too, and would be in the way of the next ones.
   for (const revision of keptRevisions(files)) {
-    if (revision > record.revision) setAside(files, revision);
+    if (revision > record.revision) await setAside(files, revision);
   }
   const text = version === undefined ? recordText(record) : readFileSync(version.path, 'utf8');
   const isStill = () => sameStamp(stampAt(files.record), damaged.stamp);
@@ -65,11 +65,11 @@ async function replaceDamaged(files: StoreFiles, today: Day): Promise<string | u
 }
 
 /** A second name for the file, "-2", "-3" behind it where that is taken. */
-function keepBeside(path: string, name: string): string {
+async function keepBeside(path: string, name: string): Promise<string> {
   for (let count = 1; ; count += 1) {
     const beside = count === 1 ? name : `${name}-${count}`;
     try {
-      linkAnew(path, beside);
+      await linkAnew(path, beside);
       return beside;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;

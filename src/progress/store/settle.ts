@@ -43,7 +43,7 @@ export async function settle(
     case 'settled':
       return true;
     case 'unkept':
-      if (found !== undefined) keepAsItIs(files, found);
+      if (found !== undefined) await keepAsItIs(files, found);
       return false;
     case 'behind':
       if (await staysSo(files, found)) await adopt(files, found, adopted);
@@ -92,8 +92,8 @@ function writtenBefore(files: StoreFiles, found: Found, next: number): boolean {
 }
 
 /** A record that came without its versions: its present state is kept, so that the first change can be undone. */
-function keepAsItIs(files: StoreFiles, found: Found): void {
-  claim(files, found.record.revision, recordText(found.record), found.stamp);
+async function keepAsItIs(files: StoreFiles, found: Found): Promise<void> {
+  await claim(files, found.record.revision, recordText(found.record), found.stamp);
 }
 
 /** Waits for whoever is about to write; true when nobody does for half a second. */
@@ -114,7 +114,7 @@ async function adopt(
   const newest = newestRevision(files);
   const version = readVersion(files, newest);
   if (version?.record === undefined) {
-    setAside(files, newest);
+    await setAside(files, newest);
     return;
   }
   const { record, newer } = version;

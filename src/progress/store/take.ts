@@ -19,17 +19,17 @@ export async function take(
 ): Promise<boolean> {
   const text = recordText(next);
   const owner = found?.stamp;
-  if (!claim(files, next.revision, text, owner)) return false;
+  if (!(await claim(files, next.revision, text, owner))) return false;
   try {
     const wanted = () => isStill(files, found);
     if (await placeRecord(files, { record: next, text, owner }, wanted)) return true;
   } catch (error) {
     if (adoptedByAnother(files, next.revision)) return true;
-    withdraw(files, next.revision);
+    await withdraw(files, next.revision);
     throw error;
   }
   if (adoptedByAnother(files, next.revision)) return true;
-  withdraw(files, next.revision);
+  await withdraw(files, next.revision);
   return false;
 }
 

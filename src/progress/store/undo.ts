@@ -2,9 +2,10 @@
 import { Failure } from '../../values/failure.ts';
 import type { Edit } from '../edit.ts';
 import { emptyRecord, type ProgressRecord } from '../record.ts';
+import { storeFiles } from './files.ts';
 import { recordText } from './format/text.ts';
 import { CHANGED_OUTSIDE } from './revision.ts';
-import { KEPT_VERSIONS, recordAt } from './versions.ts';
+import { KEPT_VERSIONS, openVersions, recordAt } from './versions.ts';
 
 /**
  * The edit that takes back the last change not yet taken back, for `changeStored`
@@ -45,6 +46,7 @@ function before(path: string, revision: number, change: string): ProgressRecord 
   const kept = recordAt(path, revision - 1);
   if (kept !== undefined) return kept;
   if (revision === 1) return emptyRecord();
+  openVersions(storeFiles(path));
   throw new Failure({
     what: `This cannot be taken back: "${change}". The version before it is no longer kept.`,
     details: [`carepath keeps the last ${KEPT_VERSIONS} versions.`],

@@ -1,12 +1,12 @@
 /** The kept versions of a record: each revision whole, as `versions/000041.json`. */
-import { readdirSync } from 'node:fs';
+import { accessSync, constants, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../values/day.ts';
 import type { ProgressRecord } from '../record.ts';
 import { type StoreFiles, storeFiles } from './files.ts';
 import { parseRecord, type Readable, type Unreadable } from './format/parse.ts';
 import { readBytes } from './record-file.ts';
-import { codeOf } from './refusal.ts';
+import { codeOf, versionsClosed } from './refusal.ts';
 
 /** How many versions are kept. */
 export const KEPT_VERSIONS = 20;
@@ -23,9 +23,13 @@ export interface KeptVersion {
   readable: boolean;
 }
 
-/** The kept versions of the record at `path`, newest first; empty when there is none. */
+/**
+ * The kept versions of the record at `path`, newest first; empty when there is
+ * none. Throws a Failure when their folder cannot be opened.
+ */
 export function keptVersions(path: string): KeptVersion[] {
   const files = storeFiles(path);
+  openVersions(files);
   return keptRevisions(files)
     .reverse()
     .map((revision) => {
@@ -44,9 +48,24 @@ export function recordAt(path: string, revision: number): ProgressRecord | undef
   return version?.record === undefined || version.newer ? undefined : version.record;
 }
 
-/** The record as the newest version at `path` that can be read has it; undefined when there is none. */
+/**
+ * The record as the newest version at `path` that can be read has it; undefined
+ * when there is none. Throws a Failure when their folder cannot be opened.
+ */
 export function newestKept(path: string): ProgressRecord | undefined {
-  return newestReadable(storeFiles(path))?.record;
+  const files = storeFiles(path);
+  openVersions(files);
+  return newestReadable(files)?.record;
+}
+
+/** Throws a Failure when the folder of versions is there and cannot be opened: what is in it is not lost. */
+export function openVersions(files: StoreFiles): void {
+  try {
+    readdirSync(files.versions);
+    accessSync(files.versions, constants.X_OK);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw versionsClosed(error, files);
+  }
 }
 
 /** The newest kept version that can be read: where to go back to when the record is damaged. */

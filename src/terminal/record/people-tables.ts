@@ -11,7 +11,7 @@ export const contacts: SectionTable = {
   ],
   rows: ({ contacts: people = [] }, view) =>
     people.map(({ id, name, role, organization, followUp }) => [
-      id,
+      view.text(id),
       view.text(name),
       view.text(role),
       view.text(organization),
@@ -29,7 +29,7 @@ export const conversations: SectionTable = {
   ],
   rows: ({ conversations: talks = [], contacts: people = [] }, view) =>
     talks.map(({ id, contact, date, about, followUp }) => [
-      id,
+      view.text(id),
       view.text(people.find((each) => each.id === contact)?.name ?? contact),
       view.day(date),
       view.text(about),
@@ -48,7 +48,7 @@ export const applications: SectionTable = {
   ],
   rows: ({ applications: sent = [] }, view) =>
     sent.map(({ id, title, employer, stage, date, followUp }) => [
-      id,
+      view.text(id),
       view.text(title),
       view.text(employer),
       stage,

@@ -13,7 +13,7 @@ export const education: SectionTable = {
   ],
   rows: ({ education: studies = [] }, view) =>
     studies.map((study) => [
-      study.id,
+      view.text(study.id),
       studyName(study, view),
       view.text(study.school),
       completion(study, view),
@@ -42,7 +42,7 @@ export const credentials: SectionTable = {
   ],
   rows: ({ credentials: held = [] }, view) =>
     held.map((each) => [
-      each.id,
+      view.text(each.id),
       view.text(view.nameOf(each.credential)),
       `${each.state ?? ''}${each.multistate === true ? ' (multistate)' : ''}`,
       status(each, view),
@@ -71,7 +71,7 @@ export const experience: SectionTable = {
   ],
   rows: ({ experience: jobs = [] }, view) =>
     jobs.map((job) => [
-      job.id,
+      view.text(job.id),
       view.text(job.employer === undefined ? job.title : `${job.title}, ${job.employer}`),
       job.kinds.map((kind) => vocabulary.experienceKinds[kind]).join(', '),
       view.day(job.from),
@@ -97,7 +97,7 @@ export const exams: SectionTable = {
   ],
   rows: ({ exams: taken = [] }, view) =>
     taken.map(({ id, exam, date, passed }) => [
-      id,
+      view.text(id),
       view.text(view.nameOf(exam)),
       view.day(date),
       passed ? view.theme.good('passed') : view.theme.bad('failed'),
@@ -114,7 +114,7 @@ export const continuingEducation: SectionTable = {
   ],
   rows: ({ continuingEducation: courses = [] }, view) =>
     courses.map(({ id, date, hours: contact, topics, title, provider }) => [
-      id,
+      view.text(id),
       view.day(date),
       writtenNumber(contact),
       topics.map((topic) => vocabulary.topics[topic]).join(', '),

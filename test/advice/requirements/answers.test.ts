@@ -112,6 +112,15 @@ describe('an answer that is good for twelve months', () => {
     expectJudged(rule, record, { verdict: 'unknown' }, { today: '2025-03-01' });
   });
 
+  test('may be good for days instead', () => {
+    // From Jul 25 to Nov 22 are 120 days.
+    const rule: ConfirmRequirement = { ...confirm, goodForDays: 120 };
+    const until = { verdict: 'met', until: '2026-11-22' } as const;
+    expectJudged(rule, answered(on('2026-07-25')), until);
+    expectJudged(rule, answered(on('2026-07-24')), may);
+    expectJudged(rule, answered(true), may);
+  });
+
   test('is asked again for days beyond, and not before', () => {
     const ask = 'Do you attest to it? (carepath confirm good-moral-character yes)';
     for (const rule of [attest, confirm]) {

@@ -214,3 +214,58 @@ describe('a study that counts thirty days before it is completed', () => {
     });
   });
 });
+
+describe('a study that counts for sixty months', () => {
+  const rule: EducationRequirement = { ...bachelor, withinMonths: 60 };
+  const cases: Case<Education>[] = [
+    [
+      'counts through the day sixty months after its completion',
+      degree({ completed: '2021-11-22' }),
+      { verdict: 'met', until: '2026-11-22' },
+    ],
+    [
+      'completed a day later counts a day longer',
+      degree({ completed: '2021-11-23' }),
+      { verdict: 'met', until: '2026-11-23' },
+    ],
+    ['completed a day earlier does not', degree({ completed: '2021-11-21' }), unmet],
+    [
+      'to come counts from its day, as long',
+      degree({ completed: '2027-05-15' }),
+      { verdict: 'unmet', earliest: '2027-05-15', until: '2032-05-15' },
+    ],
+    [
+      'in progress without a date may from tomorrow',
+      degree({ completed: null }),
+      { verdict: 'unmet', earliest: null, possible: '2026-11-23' },
+    ],
+  ];
+  test.each(cases)('%s', (_name, study, expected) => {
+    expectJudged(rule, person({ education: [study] }), expected);
+  });
+});
+
+describe('a study that had to be completed before a day', () => {
+  const before = (completedBefore: string): EducationRequirement => ({
+    ...bachelor,
+    completedBefore,
+  });
+  const cases: Case<[string, Education]>[] = [
+    ['counts when it was the day before', ['2010-01-01', degree({ completed: '2009-12-31' })], met],
+    ['does not on that day', ['2010-01-01', degree({ completed: '2010-01-01' })], unmet],
+    ['does not while it is in progress', ['2010-01-01', degree({ completed: null })], unmet],
+    [
+      'may when it is in progress and that day is still ahead',
+      ['2028-01-01', degree({ completed: null })],
+      { verdict: 'unmet', earliest: null, possible: '2026-11-23' },
+    ],
+    [
+      'does not when it is in progress and that day is tomorrow',
+      ['2026-11-23', degree({ completed: null })],
+      unmet,
+    ],
+  ];
+  test.each(cases)('%s', (_name, [day, study], expected) => {
+    expectJudged(before(day), person({ education: [study] }), expected);
+  });
+});

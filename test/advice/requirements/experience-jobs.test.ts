@@ -59,6 +59,27 @@ describe('what was done in a job', () => {
       may,
     ],
     [
+      'does not count when it is told as a kind that is not the other',
+      [
+        { alsoIn: ['registered-nurse'], notAs: ['practical-nurse'] },
+        long({ kinds: ['case-management', 'practical-nurse'] }),
+      ],
+      unmet,
+    ],
+    [
+      'counts when it is told as the other kind too, whatever else it was',
+      [
+        { alsoIn: ['registered-nurse'], notAs: ['practical-nurse'] },
+        long({ kinds: ['case-management', 'practical-nurse', 'registered-nurse'] }),
+      ],
+      met,
+    ],
+    [
+      'may count when it is told as neither',
+      [{ alsoIn: ['registered-nurse'], notAs: ['practical-nurse'] }, long()],
+      may,
+    ],
+    [
       'does not count when only the other kind is listed',
       [{ alsoIn: ['registered-nurse'] }, long({ kinds: ['registered-nurse'] })],
       unmet,
@@ -126,6 +147,21 @@ describe('the setting', () => {
     [
       'that the rule does not exclude counts',
       [{ notSettings: ['family'] }, long({ setting: 'home-health' })],
+      met,
+    ],
+    [
+      'that the rule perhaps excludes may count',
+      [{ perhapsSettings: ['family'] }, long({ setting: 'family' })],
+      may,
+    ],
+    [
+      'that the rule does not even perhaps exclude counts',
+      [{ perhapsSettings: ['family'] }, long({ setting: 'home-health' })],
+      met,
+    ],
+    [
+      'not told counts where none is excluded for certain',
+      [{ perhapsSettings: ['family'] }, jobWithout(['setting'], { from: since })],
       met,
     ],
     [

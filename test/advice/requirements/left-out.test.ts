@@ -53,6 +53,18 @@ describe('a job that does not count is told with the reason', () => {
       'ended more than 5 years ago',
     ],
     [
+      'told as a kind that is not the other asked for',
+      { alsoIn: ['registered-nurse'], notAs: ['practical-nurse'] },
+      work({ kinds: ['case-management', 'practical-nurse'] }),
+      'told as case management, nursing as an LPN or LVN',
+    ],
+    [
+      'over too long ago for a window of one month',
+      { withinYears: 0.0833 },
+      work({ to: '2026-10-21' }),
+      'ended more than 1 month ago',
+    ],
+    [
       'over too long ago for a window of one year',
       { withinYears: 1 },
       work({ from: '2015-01-01', to: '2025-11-21' }),
@@ -146,6 +158,12 @@ describe('a study that does not count is told with the reason', () => {
       'another field',
     ],
     ['another program', { programs: ['bsw'] }, { program: 'bsn' }, 'another program'],
+    [
+      'completed too late',
+      { completedBefore: '2010-01-01' },
+      { completed: '2010-01-01' },
+      'not completed before Jan 1, 2010',
+    ],
   ];
   test.each(cases)('%s', (_why, asked, told, reason) => {
     const education = [degree({ title: 'BSN', ...told })];
@@ -165,6 +183,15 @@ describe('a study that does not count is told with the reason', () => {
       'BSN: the issuer does not accept the field',
     ]);
     expect(leftOut(perhaps, { education })).toBeUndefined();
+  });
+
+  test('completed too long ago, from the day on which it no longer counts', () => {
+    const recent: EducationRequirement = { ...rule, withinMonths: 60 };
+    const education = [degree({ title: 'BSN', completed: '2021-11-22' })];
+    expect(leftOut(recent, { education })).toBeUndefined();
+    expect(leftOut(recent, { education }, '2026-11-23')).toEqual([
+      'BSN: completed more than 60 months ago',
+    ]);
   });
 
   test('of a lower level is not told: it is none of those asked for', () => {

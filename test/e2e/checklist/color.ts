@@ -14,7 +14,8 @@ const colorful = [[], ['certs'], ['certs', 'check', 'ccm'], ['steps', '3'], ['sk
 /** What a line shows on a terminal 100 columns wide. */
 async function onTerminal(line: string[], env: Record<string, string> = {}): Promise<string> {
   const home = homeOf('bedside-rn');
-  const screen = openTerminal([...line, '--as-of', TODAY], { home, columns: 100, rows: 50, env });
+  const argv = [...line, '--as-of', TODAY, '--no-input'];
+  const screen = openTerminal(argv, { home, columns: 100, rows: 50, env });
   expect(await screen.ended).toBe(0);
   return screen.raw();
 }

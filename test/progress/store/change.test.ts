@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeStored } from '../../../src/progress/store/change.ts';
-import { moveOver } from '../../../src/progress/store/disk.ts';
+import { patiently } from '../../../src/progress/store/disk.ts';
 import { readStored } from '../../../src/progress/store/read.ts';
 import { Failure } from '../../../src/values/failure.ts';
 import { addContact, contactIds } from './edits.ts';
@@ -186,7 +186,7 @@ describe('a change that the system refuses', () => {
       if (tries < 4)
         throw Object.assign(new Error('held'), { code: tries === 1 ? 'EBUSY' : 'EPERM' });
     };
-    await expect(moveOver('a', 'b', () => true, held)).resolves.toBe(true);
+    await expect(patiently(held)).resolves.toBe(true);
     expect(tries).toBe(4);
   });
 
@@ -194,8 +194,8 @@ describe('a change that the system refuses', () => {
     const refuse = (code: string) => () => {
       throw Object.assign(new Error(code), { code });
     };
-    await expect(moveOver('a', 'b', () => true, refuse('EBUSY'))).rejects.toThrow('EBUSY');
-    await expect(moveOver('a', 'b', () => true, refuse('EIO'))).rejects.toThrow('EIO');
+    await expect(patiently(refuse('EBUSY'))).rejects.toThrow('EBUSY');
+    await expect(patiently(refuse('EIO'))).rejects.toThrow('EIO');
   });
 
   it('is explained when a file lies where a folder is needed', async () => {

@@ -20,18 +20,32 @@ export interface Task {
   dieAt?: number;
   /** Let the disk be full from the first write of the first change, the second of the second, and so on. */
   full?: boolean;
+  /** Refuse a call, as a network disk or a virus scanner does. */
+  refuse?: Refusal;
   /** Set a damaged record aside in place of each change. */
   aside?: boolean;
   /** Take the lock whoever holds it, as happens when several take over a dead one. */
   lockless?: boolean;
 }
 
+export interface Refusal {
+  /** The function of node:fs: "renameSync". */
+  call: string;
+  /** How the last of its paths ends; any when not said. */
+  to?: string;
+  /** The error: "EBUSY". */
+  code: string;
+  /** How often; always when not said. */
+  times?: number;
+}
+
 /** What may write; `openSync` counts when it opens for writing. */
 const writers = [
   ...['openSync', 'writeSync', 'writeFileSync', 'fsyncSync', 'linkSync', 'renameSync'],
-  ...['rmSync', 'unlinkSync', 'mkdirSync', 'rmdirSync', 'mkdir', 'rmdir', 'utimes'],
+  ...['copyFileSync', 'rmSync', 'unlinkSync', 'mkdirSync', 'rmdirSync', 'mkdir', 'rmdir', 'utimes'],
 ];
 const write = fs.writeSync;
+const open = fs.openSync;
 
 /** Before every call that may write, asks `before` for something to return instead. */
 function watchWrites(before: (name: string, args: unknown[]) => unknown): void {
@@ -47,7 +61,8 @@ function watchWrites(before: (name: string, args: unknown[]) => unknown): void {
 
 /** Half of what was to be written, as a kill or a full disk leaves it. */
 function writeHalf([file, text]: unknown[]): number {
-  return write(Number(file), String(text).slice(0, String(text).length / 2));
+  const half = String(text).slice(0, String(text).length / 2);
+  return write(typeof file === 'number' ? file : open(String(file), 'w'), half);
 }
 
 function dieAt(last: number): void {
@@ -60,13 +75,38 @@ function dieAt(last: number): void {
   });
 }
 
-/** A disk that is full after `room` writes; what removes is always possible. */
+/** What needs no space. */
+const free = ['rmSync', 'unlinkSync', 'rmdirSync', 'rmdir', 'fsyncSync', 'renameSync'];
+
+/** A disk that is full after `room` writes. */
 function fillUp(room: () => number): void {
+  let took = false;
   watchWrites((name, args) => {
-    if (room() > 0 || ['rmSync', 'unlinkSync', 'rmdirSync', 'rmdir'].includes(name)) return;
+    const isFull = room() <= 0;
+    const opensOnly = name === 'openSync' && args[1] === 'r+';
+    took = took && isFull;
+    if (!isFull || opensOnly || free.includes(name)) return;
     // It takes what it can, and reports no error until the next write.
-    if (name === 'writeSync') return writeHalf(args);
+    if (name === 'writeSync' && !took) {
+      took = true;
+      return writeHalf(args);
+    }
     const error = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+    const callback = args.at(-1);
+    if (typeof callback !== 'function') throw error;
+    queueMicrotask(() => callback(error));
+    return true;
+  });
+}
+
+/** Like a disk that says no, for a while or for good. */
+function refuse({ call, to = '', code, times = Number.POSITIVE_INFINITY }: Refusal): void {
+  let left = times;
+  watchWrites((name, args) => {
+    const paths = args.filter((each) => typeof each === 'string');
+    if (name !== call || left === 0 || !paths.at(-1)?.endsWith(to)) return;
+    left -= 1;
+    const error = Object.assign(new Error(`${code}: refused, ${name}`), { code, syscall: name });
     const callback = args.at(-1);
     if (typeof callback !== 'function') throw error;
     queueMicrotask(() => callback(error));
@@ -98,6 +138,7 @@ const task: Task = JSON.parse(process.argv[2] ?? '');
 let room = 0;
 if (task.dieAt !== undefined) dieAt(task.dieAt);
 if (task.lockless) breakLock();
+if (task.refuse) refuse(task.refuse);
 if (task.full) fillUp(() => room--);
 
 try {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, utimesSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeStored } from '../../../src/progress/store/change.ts';
@@ -64,6 +64,10 @@ describe('a lock whose holder is dead', () => {
     'dated in the future': (lock) => utimesSync(lock, 4102444800, 4102444800),
     'dated long ago': (lock) => utimesSync(lock, 0, 0),
     'that became a folder with something in it': (lock) => mkdirSync(join(lock, 'left')),
+    'that became a file': (lock) => {
+      rmdirSync(lock);
+      writeFileSync(lock, '');
+    },
   };
 
   it('stops nobody for longer than four seconds, whatever its date', {

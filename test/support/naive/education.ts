@@ -1,7 +1,7 @@
 /** Studies as the independent checker reads them. */
 import type { EducationRequirement, Requirement } from '../../../src/career/schema/requirement.ts';
 import type { Education } from '../../../src/progress/record.ts';
-import { numberOf } from './calendar.ts';
+import { monthsLater, numberOf } from './calendar.ts';
 import { mayUseDegree } from './credential.ts';
 import {
   type Answer,
@@ -35,6 +35,8 @@ function matches(entry: Education, rule: EducationRequirement, world: World): Va
   const { program } = entry;
   const parts: Value[] = [toldOf(levels.indexOf(entry.level) >= levels.indexOf(rule.level))];
   parts.push(fieldOf(entry, rule, world));
+  if (rule.completedBefore !== undefined)
+    parts.push(toldOf(completion(entry, world) < numberOf(rule.completedBefore)));
   if (rule.programs !== undefined)
     parts.push(toldOf(program === undefined ? undefined : rule.programs.includes(program)));
   if (rule.accredited) parts.push(toldOf(entry.accredited));
@@ -52,14 +54,21 @@ function fieldOf({ id, field }: Education, rule: EducationRequirement, world: Wo
   return toldOf(rule.fields === undefined);
 }
 
+/** The day of completion; without a known one, tomorrow at the earliest. */
+function completion({ completed }: Education, world: World): number {
+  return completed === null ? world.today + 1 : numberOf(completed);
+}
+
 /**
- * Completed on that day, or soon enough after it. A study without a known end is
- * not completed today, and may be on any later day.
+ * Completed on that day, or soon enough after it, and not too long before. A study
+ * without a known end may be completed on any day from tomorrow on.
  */
 function done(entry: Education, rule: EducationRequirement, day: number, world: World): Value {
-  const latest = day + (rule.daysBefore ?? 0);
-  if (entry.completed !== null) return toldOf(latest >= numberOf(entry.completed));
-  return latest > world.today ? 'may' : 'unmet';
+  const completed = completion(entry, world);
+  if (day + (rule.daysBefore ?? 0) < completed) return 'unmet';
+  if (entry.completed === null) return 'may';
+  const { withinMonths } = rule;
+  return toldOf(withinMonths === undefined || day <= monthsLater(completed, withinMonths));
 }
 
 /**
@@ -92,8 +101,7 @@ function completed(
   for (const entry of entries) {
     const value = matches(entry, rule, world);
     if (value === 'unmet' || (sure && (value === 'may' || entry.completed === null))) continue;
-    const day = entry.completed === null ? world.today + 1 : numberOf(entry.completed);
-    first = Math.min(first, day);
+    first = Math.min(first, completion(entry, world));
   }
   return first;
 }

@@ -88,18 +88,20 @@ function kindOf(job: Experience, rule: ExperienceRequirement, world: World): Fin
   return amongst(job.kinds, rule.perhaps ?? [], world) ? 'unpublished' : 'unmet';
 }
 
-/** Work that is not listed as the other kind may have been it as well. */
+/** Work that is not listed as the other kind may have been it as well, unless it is listed as one that is not. */
 function alsoOf(job: Experience, rule: ExperienceRequirement, world: World): Finding {
-  return rule.alsoIn === undefined || amongst(job.kinds, rule.alsoIn, world) ? 'met' : 'may';
+  if (rule.alsoIn === undefined || amongst(job.kinds, rule.alsoIn, world)) return 'met';
+  return amongst(job.kinds, rule.notAs ?? [], world) ? 'unmet' : 'may';
 }
 
 function settingOf(job: Experience, rule: ExperienceRequirement): Finding {
   const { settings, perhapsSettings, notSettings } = rule;
-  if (!settings && !notSettings) return 'met';
-  if (job.setting === undefined) return 'may';
+  // A setting that only may be refused is in doubt where it is told.
+  if (job.setting === undefined) return settings || notSettings ? 'may' : 'met';
   if (notSettings?.includes(job.setting)) return 'unmet';
-  if (settings === undefined || settings.includes(job.setting)) return 'met';
-  return perhapsSettings?.includes(job.setting) ? 'unpublished' : 'unmet';
+  if (settings?.includes(job.setting)) return 'met';
+  if (perhapsSettings?.includes(job.setting)) return 'unpublished';
+  return toldOf(settings === undefined);
 }
 
 /** Where it is unpublished what unpaid work is worth, only a job told to be unpaid is in doubt. */

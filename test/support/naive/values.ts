@@ -64,5 +64,5 @@ export function issuerSays(entry: string, world: World): boolean | undefined {
 
 /** The first day of the window that ends on this day; without one, the beginning of time. */
 export function windowStart(day: number, years: number | undefined): number {
-  return years === undefined ? Number.NEGATIVE_INFINITY : monthsLater(day, -12 * years);
+  return years === undefined ? Number.NEGATIVE_INFINITY : monthsLater(day, -Math.round(12 * years));
 }

@@ -45,6 +45,8 @@ const studyInField = {
   fields: oneOf<Fields>(['health', 'business'], ['human-services']),
   perhapsFields: oneOf<Fields>(['human-services'], ['health', 'business']),
   daysBefore: fc.constantFrom(1, 30, 400),
+  withinMonths: fc.constantFrom(12, 24, 60),
+  completedBefore: fc.constantFrom('2024-02-29', '2026-11-23', '2027-03-01', '2030-01-01'),
   unlessHolding: some(words.credentials),
 };
 const education: fc.Arbitrary<EducationRequirement> = fc.oneof(
@@ -70,7 +72,7 @@ const asksIssuer = {
   paid: oneOf<true | 'unpublished'>(true, 'unpublished', 'unpublished'),
   settings: oneOf<ExperienceRequirement['settings'] & {}>(['hospital'], ['family', 'hospital']),
   perhapsSettings: oneOf<ExperienceRequirement['settings'] & {}>(['health-plan']),
-  withinYears: fc.constantFrom(1, 3, 5),
+  withinYears: fc.constantFrom(0.5, 1, 3, 5),
 };
 const work = fc.oneof(
   fc.record(asksIssuer, { requiredKeys: ['kind', 'in'] }),
@@ -78,6 +80,7 @@ const work = fc.oneof(
     {
       ...asksIssuer,
       alsoIn: oneOf<Kinds>(['registered-nurse'], ['coordinating']),
+      notAs: oneOf<Kinds>(['retail'], ['retail', 'care-coordination']),
       supervisedBy: oneOf(['ccm'], ['ccm', 'rn-license']),
       fullTimeHours: fc.constantFrom(35, 36),
       partTime: fc.constantFrom('counts', 'counts', 'no'),
@@ -108,7 +111,7 @@ const continuingEducation: fc.Arbitrary<ContinuingEducationRequirement> = fc.rec
     hours: fc.constantFrom(5, 10, 30),
     topics: some(words.topics),
     otherTopics: oneOf<'perhaps'>('perhaps'),
-    withinYears: fc.constantFrom(1, 3),
+    withinYears: fc.constantFrom(1 / 12, 0.5, 1, 3),
   },
   { requiredKeys: ['kind', 'hours'] },
 );
@@ -149,6 +152,7 @@ const answers: fc.Arbitrary<AttestRequirement | ConfirmRequirement> = fc.record(
     key: fc.constantFrom(...words.keys),
     ask: fc.constant('Is it so?'),
     goodForMonths: fc.constantFrom(1, 12, 24, 36),
+    goodForDays: fc.constantFrom(1, 120),
   },
   { requiredKeys: ['kind', 'key', 'ask'] },
 );
