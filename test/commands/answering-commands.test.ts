@@ -32,7 +32,7 @@ test.each(people)('every question to %s names a command that answers it', async 
   const commands = commandsFor(record);
   expect(commands.length).toBeGreaterThan(0);
   for (const command of commands) {
-    const { code, err } = await runCarepath(command, { home });
+    const { code, err } = await runCarepath([...command, '--dry-run'], { home });
     // Without a terminal the value cannot be asked for; the answer names what is missing.
     const valueMissing = code === 2 && /missing|needs|Write|value/i.test(err);
     if (code !== 0 && !valueMissing) expect.fail(`carepath ${command.join(' ')}: ${err}`);

@@ -2,7 +2,7 @@
 import type { EducationRequirement } from '../../career/schema/requirement.ts';
 import { atLeastLevel, expandFields, vocabulary } from '../../career/vocabulary.ts';
 import type { Education } from '../../progress/record.ts';
-import { addMonths, type DayNumber, toNumber } from '../../values/day.ts';
+import { addMonths, type DayNumber, toDay, toNumber } from '../../values/day.ts';
 import { writtenDay } from '../../values/written-day.ts';
 import { issuerAnswer, issuerQuestion } from './issuer-answer.ts';
 import { answerTo } from './leaves/answers.ts';
@@ -75,7 +75,8 @@ function refusalOf(entry: Education, rule: EducationRequirement, scene: Scene): 
   }
   const { completedBefore } = rule;
   // Without a date it is completed tomorrow at the earliest.
-  if (completedBefore !== undefined && (entry.completed ?? '9999') >= completedBefore) {
+  const completed = entry.completed ?? toDay(scene.today + 1);
+  if (completedBefore !== undefined && completed >= completedBefore) {
     return `not completed before ${writtenDay(completedBefore)}`;
   }
   if (rule.accredited === true && entry.accredited === false) return 'not accredited';
