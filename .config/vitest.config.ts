@@ -9,6 +9,12 @@ process.env.NO_COLOR = '1';
 // .ci/run counts tests by this file.
 const results = process.env.CAREPATH_TEST_RESULTS;
 
+/** What CAREPATH_FAULTS=all runs in full. */
+const faults = [
+  'test/progress/store/**/*.test.ts',
+  'test/commands/{any-day,hostile-texts,import-faults,clock-set-back}.test.ts',
+];
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -20,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/progress/store/**', 'test/e2e/**'],
+          exclude: ['test/e2e/**', ...faults],
           // No test mocks a module or keeps state, so all share what was imported: half the time.
           isolate: false,
           testTimeout: 20_000,
@@ -29,9 +35,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Real processes on a real disk, killed and run side by side.
-          name: 'store',
-          include: ['test/progress/store/**/*.test.ts'],
+          // Real processes on a real disk, killed and run side by side; odd days and texts in every view.
+          name: 'faults',
+          include: faults,
           testTimeout: 20_000,
         },
       },

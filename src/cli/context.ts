@@ -6,6 +6,7 @@ import { recordLocation } from '../progress/store/location.ts';
 import { screenFor, wrappedTalk } from '../terminal/screen.ts';
 import type { Day } from '../values/day.ts';
 import { Failure, usageFailure } from '../values/failure.ts';
+import { harmless } from '../values/harmless.ts';
 import { notADay, readDay } from '../values/written-day.ts';
 
 /**
@@ -49,7 +50,7 @@ export async function makeContext(
     },
     out: (text) => io.stdout.write(text),
     note: (text) => {
-      if (!global.quiet) io.stderr.write(wrappedTalk(text, io));
+      if (!global.quiet) io.stderr.write(wrappedTalk(harmless(text), io));
     },
     again,
   };

@@ -44,7 +44,7 @@ export async function run(
     if (supposed.length > 0) context.note('Only supposed: nothing was saved.\n');
     else if (await answered(context, facts.record, answer)) return run(context, [written], options);
   }
-  const eligible = answer.judgement.verdict === 'met';
+  const eligible = answer.judgement.verdict === 'met' || answer.held !== undefined;
   return options.exitCode === true && !eligible ? exitCodes.failed : exitCodes.done;
 }
 
@@ -63,10 +63,10 @@ function obstaclesIn(
 async function answered(
   context: Context,
   record: ProgressRecord | undefined,
-  { judgement }: CertificationAnswer,
+  { judgement, held }: CertificationAnswer,
 ): Promise<boolean> {
   const { interactive, global, screen, example } = context;
-  const theirs = record !== undefined && example === undefined;
+  const theirs = record !== undefined && held === undefined && example === undefined;
   if (!theirs || !interactive || !screen.terminal || global.quiet) return false;
   const { answerQuestions } = await import('./certs-check/answer-questions.ts');
   return answerQuestions(context, record, judgement.ask);

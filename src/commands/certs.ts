@@ -26,6 +26,8 @@ export async function run(context: Context, [written]: string[], options: Option
 }
 
 async function listCredentials(context: Context, options: Options): Promise<void> {
+  // Rules of a state are shown with one credential; a state that is none is a slip all the same.
+  stateNamed(context, options.state);
   const wanted = filter(options);
   const facts = await factsOf(context);
   const answers = byNearness(

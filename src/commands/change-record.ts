@@ -5,7 +5,7 @@ import { changeStored } from '../progress/store/change.ts';
 import { finished, paragraph } from '../terminal/layout.ts';
 import { harmlessLine } from '../values/harmless.ts';
 import { type Context, writeJson } from './context.ts';
-import { readRecord, tellElsewhere } from './read-record.ts';
+import { readRecord, tellElsewhere, tellLost } from './read-record.ts';
 
 /** Options that every writing command takes. */
 export interface WritingOptions {
@@ -44,6 +44,7 @@ export async function changeRecord(
     return;
   }
   tellElsewhere(context);
+  tellLost(context);
   let edit: TellableEdit | undefined;
   const { record, text, changed, adopted } = await changeStored(
     context.recordPath,

@@ -1,15 +1,14 @@
 /** `carepath confirm <key> <yes|no>`: answers what only you, or an issuer, can know. */
-import { namesIn } from '../career/names.ts';
 import { keyedQuestions } from '../career/questions.ts';
 import { setConfirmation } from '../progress/edits/confirmations.ts';
-import { entriesOf } from '../progress/find-entry.ts';
-import { type Confirmation, emptyRecord } from '../progress/record.ts';
+import type { Confirmation } from '../progress/record.ts';
 import { readYesNo } from '../terminal/prompts/typed-answer.ts';
 import { usageFailure } from '../values/failure.ts';
 import { didYouMean, idForm } from '../values/nearest.ts';
 import { asking } from './ask.ts';
 import { changeRecord, type WritingOptions } from './change-record.ts';
 import type { Context } from './context.ts';
+import { issuerQuestion } from './issuer-question.ts';
 import { pastDay } from './past-day.ts';
 import { readRecord } from './read-record.ts';
 
@@ -51,7 +50,7 @@ function confirmation(value: boolean, from: string | undefined, date: string): C
 }
 
 async function questionCalled(context: Context, key: string): Promise<Asked> {
-  if (key.includes('/')) return issuerQuestion(context, key);
+  if (key.includes('/')) return issuersQuestion(context, key);
   const questions = keyedQuestions(context.career);
   const found = questions.find((each) => each.key === idForm(key));
   if (found !== undefined) return found;
@@ -62,27 +61,13 @@ async function questionCalled(context: Context, key: string): Promise<Asked> {
   );
 }
 
-/** "ccm/x1": whether an issuer accepts one entry of the record for its credential. */
-async function issuerQuestion(context: Context, key: string): Promise<Asked> {
-  const [id = '', entry = ''] = key.split('/');
-  const credential = context.career.credentials.find((each) => each.id === idForm(id));
-  const record = await readRecord(context);
-  const told = { today: context.today, nameOf: namesIn(context.career) };
-  const found = entriesOf(record ?? emptyRecord(), told).find((each) => each.id === entry);
-  if (credential === undefined || found === undefined) {
-    throw usageFailure(
-      `There is no question "${key}".`,
-      'Name a credential and an entry of your record, such as ccm/x1; "carepath list" shows the entries.',
-    );
-  }
-  const { issuer, abbreviation } = credential;
-  const from = issuer.short ?? issuer.name;
-  return {
-    key: `${credential.id}/${entry}`,
-    ask: `Does ${from} accept it for the ${abbreviation}: ${found.words}?`,
-    dated: true,
-    from,
-  };
+async function issuersQuestion(context: Context, key: string): Promise<Asked> {
+  const found = issuerQuestion(context, await readRecord(context), key);
+  if (found !== undefined) return found;
+  throw usageFailure(
+    `There is no question "${key}".`,
+    '"carepath certs check <id>" names the questions to an issuer, such as ccm/x1/kind: credential, entry, what is asked about.',
+  );
 }
 
 async function answerTo(

@@ -1,6 +1,7 @@
 /** The record that a command reads, and what a person should hear about it. */
 import type { ProgressRecord } from '../progress/record.ts';
 import { elsewhere } from '../progress/store/elsewhere.ts';
+import { newestKeptRevision } from '../progress/store/lost.ts';
 import { readStored } from '../progress/store/read.ts';
 import { harmlessLine } from '../values/harmless.ts';
 import type { Context } from './context.ts';
@@ -17,6 +18,7 @@ export async function readRecord(context: Context): Promise<ProgressRecord | und
   }
   tellElsewhere(context);
   if (record === undefined) tellMissing(context);
+  tellLost(context);
   return record;
 }
 
@@ -24,6 +26,15 @@ export async function readRecord(context: Context): Promise<ProgressRecord | und
 export function tellElsewhere({ io, global, note }: Context): void {
   const usual = elsewhere({ ...io, file: global.file });
   if (usual !== undefined) note(`There is no record here yet; another one lies at ${usual}.\n`);
+}
+
+/** A record that was lost is not one that never was: its versions are still there. */
+export function tellLost({ recordPath, note }: Context): void {
+  const revision = newestKeptRevision(recordPath);
+  if (revision === undefined) return;
+  note(
+    `${recordPath} is gone, but its versions are kept: "carepath restore ${revision}" brings the newest back.\n`,
+  );
 }
 
 /** A mistyped --file would else look like a record with nothing in it. */

@@ -44,6 +44,7 @@ export async function run(context: Context, _args: string[], options: Options): 
   const path = await writeDocument(output, format === 'csv' ? byteOrderMark + text : text, {
     cwd: context.io.cwd,
     replace: context.global.yes,
+    record: context.recordPath,
     // The table is the whole record, people's names and numbers included.
     ownerOnly: format === 'csv',
   });

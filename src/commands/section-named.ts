@@ -59,7 +59,7 @@ export function sectionNamed(written: string): SectionName {
   const known = [...sectionNames, ...Object.keys(aliases)];
   const close = new Set(nearest(written, known).map(sectionCalled));
   throw usageFailure(
-    `The record has no section "${written}".`,
+    `The record has no section and no entry "${written}".`,
     close.size > 0
       ? `Did you mean ${[...close].join(', or ')}?`
       : `It has: ${sectionNames.join(', ')}.`,

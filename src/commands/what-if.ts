@@ -37,7 +37,7 @@ export function suppose(
 
 function valuesOf(context: Context, name: EntryKindName, options: GivenOptions): FieldValues {
   const { fields } = entryKinds[name];
-  const reading = { today: context.today, career: context.career };
+  const reading = { today: context.today, career: context.career, supposed: true };
   const given = givenValues(fields, options, reading);
   // A job that is only supposed needs no title of its own.
   if (name === 'experience' && !given.has('title')) given.set('title', 'Supposed job');

@@ -38,18 +38,13 @@ export function drawCertificationAnswer(
 ): string {
   const theme = themeFor(screen);
   const { judgement } = answer;
-  const notes: [string, string[]][] = [
+  const notes: Note[] = [
     ['Suppose', supposed.map(harmlessLine)],
     ['Held', heldNotes(answer)],
     ['Status', [...statusNotes(answer.credential), ...inState]],
-    ['If', judgement.possible === null ? judgement.assuming : []],
-    ['Perhaps', possibleNotes(answer)],
-    ['Certain', certainNotes(answer)],
-    ['Never', neverNotes(answer)],
-    ['Until', judgement.until === null ? [] : [writtenDay(judgement.until)]],
-    ['Apply', applyNotes(answer)],
+    ...(answer.held === undefined ? dates(answer) : []),
     ['Fee', feeNotes(answer.credential)],
-    ['Tell us', judgement.ask.slice(0, 5).flatMap(askLines)],
+    ['Tell us', answer.held === undefined ? questionLines(judgement.ask) : []],
   ];
   const text = [
     `${titleLine(screen, answer, asked, theme)}\n`,
@@ -59,6 +54,32 @@ export function drawCertificationAnswer(
     `\n${hanging('', closing(answer, rulesSeen), widthIn(screen))}\n`,
   ].join('');
   return screen.glyphs ? text : inAscii(text);
+}
+
+type Note = [name: string, lines: string[]];
+
+/** When it can be applied for; for one that is held there is nothing to apply for. */
+function dates(answer: CertificationAnswer): Note[] {
+  const { judgement } = answer;
+  return [
+    ['If', judgement.possible === null ? judgement.assuming : []],
+    ['Perhaps', possibleNotes(answer)],
+    ['Certain', certainNotes(answer)],
+    ['Never', neverNotes(answer)],
+    ['Until', judgement.until === null ? [] : [writtenDay(judgement.until)]],
+    ['Apply', applyNotes(answer)],
+  ];
+}
+
+/** So many questions are enough at once; answered, they make room for the others. */
+const ASKED = 5;
+
+function questionLines(asks: readonly string[]): string[] {
+  const more = asks.length - ASKED;
+  return [
+    ...asks.slice(0, ASKED).flatMap(askLines),
+    ...(more > 0 ? [`and ${counted(more, 'more question')}, once these are answered`] : []),
+  ];
 }
 
 function widthIn(screen: Screen): number {

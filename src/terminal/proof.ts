@@ -66,14 +66,19 @@ function nothingYet(node: ProofNode): boolean {
 }
 
 function standing(node: ProofNode): string {
-  if (node.verdict === 'unknown') return node.have ?? 'not known yet';
+  if (node.verdict === 'unknown') return node.have ?? unknown(node);
   if (node.have === undefined) {
-    return node.kind === 'attest'
+    return ['attest', 'confirm', 'exam'].includes(node.kind)
       ? inLine(node.why).replace('assumed until you answer it', 'assumed')
       : (leftOut(node) ?? '');
   }
   if (nothingYet(node)) return leftOut(node) ?? 'nothing recorded';
   return node.need === undefined ? node.have : `you have ${node.have}`;
+}
+
+/** An answer that has grown old is not one that was never given. */
+function unknown({ kind, why }: ProofNode): string {
+  return kind === 'confirm' && / answered (yes|no)\b/.test(why) ? inLine(why) : 'not known yet';
 }
 
 /** What is recorded and does not count: no reason to record it again. */

@@ -5,8 +5,13 @@ import type { Day } from '../values/day.ts';
 import { writtenDay } from '../values/written-day.ts';
 import type { Theme } from './theme.ts';
 
-/** "eligible on Nov 22, 2026", "not yet · Nov 1, 2027", "undetermined", "not eligible". */
-export function verdictText({ judgement }: CertificationAnswer, asked: Day, theme: Theme): string {
+/** "held", "eligible on Nov 22, 2026", "not yet · Nov 1, 2027", "undetermined", "not eligible". */
+export function verdictText(
+  { judgement, held }: CertificationAnswer,
+  asked: Day,
+  theme: Theme,
+): string {
+  if (held !== undefined) return theme.good('held');
   const word = eligibilityWord(judgement);
   if (word === 'eligible') return theme.good(`eligible on ${writtenDay(asked)}`);
   if (word === 'undetermined') return theme.maybe('undetermined');

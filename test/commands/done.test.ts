@@ -20,6 +20,20 @@ describe('carepath done', () => {
     expect(milestonesIn(home)['3.2']).toEqual({ status: 'done', date: '2026-11-22' });
   });
 
+  it('asks why a milestone is skipped, and keeps the reason', async () => {
+    const home = newHome();
+    const line = ['done', '2.6', '--status', 'skipped'];
+    await runCarepath(line, { home, tty: true, answers: ['no study for now'] });
+    expect(milestonesIn(home)['2.6']).toMatchObject({
+      status: 'skipped',
+      note: 'no study for now',
+    });
+    const history = await runCarepath(['history'], { home });
+    expect(history.out).toContain('no study for now');
+    const { err } = await runCarepath(['done', '2.7', '--status', 'skipped'], { home });
+    expect(err).toContain('--note');
+  });
+
   it('keeps the day, the evidence and the note that were told', async () => {
     const home = newHome();
     const argv = [

@@ -83,7 +83,7 @@ function refusalOf(entry: Education, rule: EducationRequirement, scene: Scene): 
   if (rule.fieldExperience === true && fieldExperienceOf(entry, scene) === false) {
     return 'no supervised field experience';
   }
-  if (isUnclearField(entry, rule) && issuerAnswer(scene, entry.id) === false) {
+  if (isUnclearField(entry, rule) && issuerAnswer(scene, entry.id, 'field') === false) {
     return 'the issuer does not accept the field';
   }
   return undefined;
@@ -113,10 +113,10 @@ function doubtsAbout(entry: Education, rule: EducationRequirement, scene: Scene)
       ask: question(`Which program was your ${name}?`, `edit ${entry.id} --program`),
     });
   }
-  if (isUnclearField(entry, rule) && issuerAnswer(scene, entry.id) === undefined) {
+  if (isUnclearField(entry, rule) && issuerAnswer(scene, entry.id, 'field') === undefined) {
     doubts.push({
       provided: `the field of your ${name} is one that counts`,
-      ask: issuerQuestion(scene, entry.id, `whether the field of your ${name} counts.`),
+      ask: issuerQuestion(scene, entry.id, 'field', `the field of your ${name} counts.`),
     });
   }
   return doubts;

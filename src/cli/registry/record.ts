@@ -130,13 +130,17 @@ export const recordCommands: CommandSpec[] = [
       { name: '[answer]', about: 'yes or no; asked in a terminal when left out' },
     ],
     options: [
-      { flags: '--from <who>', about: 'whose answer it is, such as the issuer; yours if not said' },
+      {
+        flags: '--from <who>',
+        about: "whose answer it is; yours if not said, the issuer's for a question to the issuer",
+      },
       { flags: '--date <date>', about: 'the day of the answer' },
       dryRun,
     ],
     examples: [
       ['carepath confirm good-moral-character yes', 'your own word'],
       ['carepath confirm four-domains yes --from NACCM --date 2026-11-03', "the issuer's answer"],
+      ['carepath confirm ccm/x2/part-time yes', 'what The Commission said of one job'],
     ],
     load: () => import('../../commands/confirm.ts'),
   },
@@ -154,12 +158,18 @@ export const recordCommands: CommandSpec[] = [
   },
   {
     name: 'list',
-    about: 'what your record holds, all of it or one section',
+    about: 'what your record holds: all of it, one section, or all about one entry',
     group: 'Your record',
-    arguments: [{ name: '[what]', about: 'a section, such as experience, credentials or ce' }],
+    arguments: [
+      {
+        name: '[what]',
+        about: 'a section, such as experience, credentials or ce; or an entry by its id',
+      },
+    ],
     examples: [
       ['carepath list', 'all of it'],
       ['carepath list ce', 'your continuing education'],
+      ['carepath list x2', 'one entry with its note and evidence'],
       ['carepath list experience --json', 'for scripts'],
     ],
     more: 'In a pipe: one entry a line, its fields between tabs.',

@@ -1,6 +1,6 @@
 /** `carepath add education|experience|credential|exam|ce`: one entry for the record. */
 import { namesIn } from '../../career/names.ts';
-import { addEntry, declareNone } from '../../progress/edits/entries.ts';
+import { addEntry, declareNone, sameEntry } from '../../progress/edits/entries.ts';
 import { entryWords } from '../../progress/edits/entry-words.ts';
 import { type NewEntry, withId } from '../../progress/edits/sections.ts';
 import { type EntryKindName, entryKinds } from '../../progress/fields/entry-kinds.ts';
@@ -37,9 +37,17 @@ async function add(context: Context, name: EntryKindName, options: Options): Pro
     return;
   }
   const entry = entryFrom(name, values);
-  await changeRecord(context, (record) => addEntry(record, section, entry, told), options, {
-    next: 'What it changes: carepath certs',
-  });
+  let twin: string | undefined;
+  await changeRecord(
+    context,
+    (record) => {
+      twin = sameEntry(record, section, entry);
+      return addEntry(record, section, entry, told);
+    },
+    options,
+    { next: 'What it changes: carepath certs' },
+  );
+  if (twin !== undefined) context.note(`${twin} says the same; both count.\n`);
   for (const remark of remarksOn(name, values, context.today)) context.note(`${remark}\n`);
 }
 

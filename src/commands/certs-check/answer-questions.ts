@@ -14,6 +14,7 @@ import { asking } from '../ask.ts';
 import { changeRecord } from '../change-record.ts';
 import type { Context } from '../context.ts';
 import { askField } from '../edit/ask-field.ts';
+import { issuerQuestion } from '../issuer-question.ts';
 
 /** Asked at once; whoever wants more asks again. */
 const MOST = 5;
@@ -70,17 +71,24 @@ function answererFor(
   const found = answering(ask);
   if (found === undefined) return undefined;
   const [verb, subject = '', flag = ''] = found.command;
-  if (verb === 'confirm') return confirmation(context, found.text, subject);
+  if (verb === 'confirm') return confirmation(context, record, found.text, subject);
   return verb === 'edit' && record !== undefined
     ? entryField(context, record, { text: found.text, id: subject, flag })
     : undefined;
 }
 
-function confirmation(context: Context, text: string, key: string): Answerer {
-  const dated = key.includes('/') || datedKeys(context.career).has(key);
+function confirmation(
+  context: Context,
+  record: ProgressRecord | undefined,
+  text: string,
+  key: string,
+): Answerer {
+  const issuers = issuerQuestion(context, record, key);
+  const dated = issuers !== undefined || datedKeys(context.career).has(key);
+  const from = issuers === undefined ? {} : { from: issuers.from };
   return async (prompts) => {
     const value = await prompts.choice<boolean | null>({
-      message: text,
+      message: issuers?.ask ?? text,
       choices: [
         { value: true, label: 'yes' },
         { value: false, label: 'no' },
@@ -89,7 +97,7 @@ function confirmation(context: Context, text: string, key: string): Answerer {
       initial: null,
     });
     if (value === null || value === BACK) return undefined;
-    const answer = dated ? { value, date: context.today } : value;
+    const answer = dated ? { value, date: context.today, ...from } : value;
     return (now) => setConfirmation(now, key, answer);
   };
 }

@@ -8,10 +8,15 @@ import type { Context } from '../context.ts';
  * Failure (1) as `writeDocument` does.
  */
 export async function intoFile(
-  { io, global }: Context,
+  { io, global, recordPath }: Context,
   text: string,
   output = '-',
 ): Promise<string | undefined> {
   if (output === '-') return undefined;
-  return writeDocument(output, text, { cwd: io.cwd, replace: global.yes, ownerOnly: true });
+  return writeDocument(output, text, {
+    cwd: io.cwd,
+    replace: global.yes,
+    record: recordPath,
+    ownerOnly: true,
+  });
 }

@@ -1,4 +1,5 @@
 /** Entries of the record's lists: added, removed, declared to be none. */
+import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '../../values/failure.ts';
 import type { Edit } from '../edit.ts';
 import type { ProgressRecord } from '../record.ts';
@@ -31,6 +32,16 @@ export function addEntry<Section extends EntrySection>(
     text: `Added ${entryWord[section]} ${added.id}: ${entryWords(section, added, told)}`,
     entry: added,
   };
+}
+
+/** The id of an entry that says the very same; undefined when none does. */
+export function sameEntry<Section extends EntrySection>(
+  record: ProgressRecord,
+  section: Section,
+  entry: NewEntry<Section>,
+): string | undefined {
+  const entries: EntryOf<EntrySection>[] = record[section] ?? [];
+  return entries.find(({ id: _, ...said }) => isDeepStrictEqual(said, entry))?.id;
 }
 
 /**

@@ -32,6 +32,16 @@ export function changedFields(before: object, after: object): string[] {
   });
 }
 
+/** Every field of an entry with its value, in full: ["hours per week", "40"]. */
+export function fieldsInWords(entry: object): [label: string, value: string][] {
+  return [...flat(entry)].map(([name, value]) => [
+    fieldWords(name),
+    typeof value === 'string' && parseDay(value) === undefined
+      ? harmlessLine(value)
+      : valueWords(name, value),
+  ]);
+}
+
 /** A value as it is said: "yes", "Nov 1, 2026", "ongoing", "care-coordination, social-work". */
 export function valueWords(name: string, value: unknown): string {
   if (value === null) return openWords.get(name) ?? 'not known';

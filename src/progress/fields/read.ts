@@ -22,6 +22,8 @@ export type FieldValue = string | number | boolean | null | string[];
 export interface Reading {
   today: Day;
   career: NameSource;
+  /** True where it is only supposed: then what has not come yet may be dated ahead. */
+  supposed?: boolean;
 }
 export type ReadField = { value: FieldValue } | { problem: string };
 
@@ -66,7 +68,7 @@ function readOne(kind: FieldKind, text: string, reading: Reading): ReadField {
     case 'word':
       return readName(text, wordNames(kind.of));
     case 'day':
-      return readDayField(kind, text, reading.today);
+      return readDayField(kind, text, reading);
     case 'number':
       return readNumber(kind, text);
     case 'yes-no':
@@ -87,7 +89,7 @@ function readOne(kind: FieldKind, text: string, reading: Reading): ReadField {
 function readDayField(
   { month, open, past }: Extract<FieldKind, { is: 'day' }>,
   text: string,
-  today: Day,
+  { today, supposed = false }: Reading,
 ): ReadField {
   if (open !== undefined && ongoing.has(idForm(text))) return { value: null };
   const day = readDay(text, today, month);
@@ -96,7 +98,7 @@ function readDayField(
     const { problem, fix } = notADay(text);
     return { problem: `"${text}" ${problem}. ${fix}${or}.` };
   }
-  return past && day > today ? inFuture(day) : { value: day };
+  return past && !supposed && day > today ? inFuture(day) : { value: day };
 }
 
 const ongoing = new Set(['ongoing', 'in-progress', 'now', 'present', 'current']);

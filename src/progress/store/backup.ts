@@ -46,7 +46,7 @@ export async function writeBackup(
     throw usageFailure(`${target} is the record itself.`, 'Name another file for the backup.');
   }
   if (alreadyThere(target, text)) return { path: target, written: false };
-  await writeDocument(target, text, { cwd, replace, ownerOnly: true });
+  await writeDocument(target, text, { cwd, replace, record: path, ownerOnly: true });
   return { path: target, written: true };
 }
 

@@ -11,6 +11,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../../values/failure.ts';
 import { moveOver, secureFolder } from './disk.ts';
+import { type StoreFiles, storeFiles } from './files.ts';
 import { codeOf } from './refusal.ts';
 import { unique } from './unique.ts';
 
@@ -19,6 +20,8 @@ export interface DocumentPlace {
   cwd: string;
   /** True to replace a file that exists. */
   replace: boolean;
+  /** The record whose own files no document may replace. */
+  record: string;
   /** True to close the file to everyone else, as the record is; else it gets the rights of any new file. */
   ownerOnly?: boolean;
 }
@@ -31,7 +34,7 @@ export interface DocumentPlace {
 export async function writeDocument(
   written: string,
   text: string,
-  { cwd, replace, ownerOnly = false }: DocumentPlace,
+  { cwd, replace, record, ownerOnly = false }: DocumentPlace,
 ): Promise<string> {
   const path = resolve(cwd, written);
   const there = kindOf(path);
@@ -39,6 +42,7 @@ export async function writeDocument(
   if (there === 'file' && !replace) throw exists(path);
   // What a link points to is replaced, and the link stays.
   const target = there === 'file' ? realpathSync(path) : path;
+  if (belongsTo(storeFiles(record), target)) throw ownFile(path);
   const unfinished = join(dirname(target), `.${basename(target)}.${unique()}`);
   try {
     writeNew(unfinished, text, ownerOnly ? 0o600 : 0o666);
@@ -49,6 +53,33 @@ export async function writeDocument(
     throw refused(path, error);
   }
   return path;
+}
+
+/** True for the record, its lock and draft, and whatever lies among its versions. */
+function belongsTo({ record, lock, draft, versions }: StoreFiles, target: string): boolean {
+  // The folder may be reached by a link; the file itself need not be there yet.
+  const folder = realFolder(dirname(target));
+  const real = join(folder, basename(target));
+  return (
+    [record, lock, draft].some((own) => real === own || target === own) ||
+    folder === versions ||
+    folder === realFolder(versions)
+  );
+}
+
+function realFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function ownFile(path: string): Failure {
+  return new Failure({
+    what: `${path} is a file that carepath keeps your record in.`,
+    fix: 'Nothing was written. Choose another name.',
+  });
 }
 
 function kindOf(path: string): 'nothing' | 'file' | 'other' {

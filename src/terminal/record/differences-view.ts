@@ -1,4 +1,5 @@
 /** What a change of the whole record adds, changes and removes, section by section. */
+import { harmlessLine } from '../../values/harmless.ts';
 import { finished, roomIn } from '../layout.ts';
 import type { Screen } from '../screen.ts';
 import { hanging } from '../text.ts';
@@ -45,7 +46,8 @@ function block(screen: Screen, found: ShownDifference, theme: Theme, most: numbe
 }
 
 function lines({ section, ...found }: ShownDifference): string[] {
-  return parts.flatMap((part) => found[part].map((line) => `${section}\t${part}\t${line}\n`));
+  const name = harmlessLine(section);
+  return parts.flatMap((part) => found[part].map((line) => `${name}\t${part}\t${line}\n`));
 }
 
 function paint(theme: Theme, part: (typeof parts)[number]) {

@@ -62,9 +62,11 @@ describe('ACM', () => {
 
   test('what ACMA says about a clinic settles it', () => {
     const clinic = months('2024-01-01', { setting: 'clinic' });
-    const said = (value: boolean) => ({ 'acm-rn/e1': { value, date: TODAY, from: 'ACMA' } });
+    const said = (value: boolean) => ({
+      'acm-rn/e1/setting': { value, date: TODAY, from: 'ACMA' },
+    });
     expect(checked('acm-rn', nurse(clinic)).ask[0]).toMatch(
-      /^Ask the issuer whether work in this setting counts: clinic .* acm-rn\/e1 yes\)$/,
+      /^Ask the issuer whether work in this setting counts: clinic .* acm-rn\/e1\/setting yes\)$/,
     );
     expect(answer('acm-rn', nurse(clinic, said(true)))[0]).toBe('eligible');
     expect(answer('acm-rn', nurse(clinic, said(false)))[0]).toBe('not-eligible');

@@ -102,9 +102,11 @@ describe('CCM', () => {
         experience: [months('2024-01-01')],
       });
       expect(answer('ccm', record)).toEqual(['undetermined', null, null, TODAY]);
-      expect(checked('ccm', record).ask[0]).toMatch(/it names examples only\. \(.* ccm\/c1 yes\)$/);
+      expect(checked('ccm', record).ask[0]).toMatch(
+        /it names examples only\. \(.* ccm\/c1\/credential yes\)$/,
+      );
       const said = (value: boolean) => ({
-        'ccm/c1': { value, date: TODAY, from: 'The Commission' },
+        'ccm/c1/credential': { value, date: TODAY, from: 'The Commission' },
       });
       expect(answer('ccm', { ...record, confirmations: said(true) })[0]).toBe('eligible');
       expect(answer('ccm', { ...record, confirmations: said(false) })[0]).toBe('not-eligible');
@@ -157,9 +159,12 @@ describe('CCM', () => {
     const record = person({ credentials: [license()], experience, confirmations: signed });
     expect(answer('ccm', record)).toEqual(['undetermined', null, null, TODAY]);
     expect(checked('ccm', record).ask).toEqual([
-      'Ask the issuer how part-time work counts: Case manager at St. Ann, 20 hours a week. (carepath confirm ccm/e1 yes)',
+      'Ask the issuer whether part-time work counts in full: Case manager at St. Ann, 20 hours a week. (carepath confirm ccm/e1/part-time yes)',
     ]);
-    const accepted = { ...signed, 'ccm/e1': { value: true, date: TODAY, from: 'The Commission' } };
+    const accepted = {
+      ...signed,
+      'ccm/e1/part-time': { value: true, date: TODAY, from: 'The Commission' },
+    };
     expect(answer('ccm', { ...record, confirmations: accepted })[0]).toBe('eligible');
   });
 

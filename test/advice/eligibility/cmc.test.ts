@@ -34,9 +34,9 @@ describe('CMC', () => {
     const record = { ...manager({}), education: [therapist] };
     expect(answer('cmc-naccm', record)).toEqual(['undetermined', null, null, TODAY]);
     expect(checked('cmc-naccm', record).ask[0]).toBe(
-      'Ask the issuer whether the field of your MOT counts. (carepath confirm cmc-naccm/d1 yes)',
+      'Ask the issuer whether the field of your MOT counts. (carepath confirm cmc-naccm/d1/field yes)',
     );
-    const confirmations = { ...record.confirmations, 'cmc-naccm/d1': true };
+    const confirmations = { ...record.confirmations, 'cmc-naccm/d1/field': true };
     expect(answer('cmc-naccm', { ...record, confirmations })[0]).toBe('eligible');
   });
 

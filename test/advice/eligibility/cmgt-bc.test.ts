@@ -53,7 +53,7 @@ describe('CMGT-BC', () => {
     const unpaid = { ...nursing('2024-01-01'), id: 'v', paid: false };
     const record = nurse([{ ...ward('2015-01-01'), id: 'w' }, unpaid]);
     expect(answer('cmgt-bc', record)).toEqual(['undetermined', null, null, TODAY]);
-    const confirmations = { 'cmgt-bc/v': { value: true, date: TODAY, from: 'ANCC' } };
+    const confirmations = { 'cmgt-bc/v/pay': { value: true, date: TODAY, from: 'ANCC' } };
     expect(answer('cmgt-bc', { ...record, confirmations })[0]).toBe('eligible');
   });
 

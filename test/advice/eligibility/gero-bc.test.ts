@@ -58,9 +58,9 @@ describe('GERO-BC', () => {
     const record = nurse([ward, unpaid]);
     expect(answer('gero-bc', record)).toEqual(['undetermined', null, null, TODAY]);
     expect(checked('gero-bc', record).ask).toContain(
-      'Ask the issuer whether unpaid work counts: Case manager at St. Ann. (carepath confirm gero-bc/2024-01-01 yes)',
+      'Ask the issuer whether unpaid work counts: Case manager at St. Ann. (carepath confirm gero-bc/2024-01-01/pay yes)',
     );
-    const accepted = { ...answered(TODAY), 'gero-bc/2024-01-01': { value: true, date: TODAY } };
+    const accepted = { ...answered(TODAY), 'gero-bc/2024-01-01/pay': { value: true, date: TODAY } };
     expect(answer('gero-bc', nurse([ward, unpaid], accepted))[0]).toBe('eligible');
   });
 

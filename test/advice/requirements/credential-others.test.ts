@@ -60,7 +60,10 @@ describe('where the credentials named are examples', () => {
   test('another has to be good in the states asked for all the same', () => {
     const ohio: CredentialRequirement = { ...rule, states: ['OH'] };
     const holding = (state: string): ProgressRecord =>
-      person({ credentials: [pharmacist({ state })], confirmations: { 'ccm/c1': true } });
+      person({
+        credentials: [pharmacist({ state })],
+        confirmations: { 'ccm/c1/credential': true },
+      });
     expectJudged(ohio, holding('OH'), met, { judging });
     expectJudged(ohio, holding('TX'), unmet, { judging });
   });
@@ -68,34 +71,40 @@ describe('where the credentials named are examples', () => {
 
 describe('the issuer’s answer about a credential that is not named', () => {
   const cases: Case<[held: HeldCredential, answers: ProgressRecord['confirmations']]>[] = [
-    ['yes makes it count', [pharmacist(), { 'ccm/c1': true }], met],
-    ['no means that it does not', [pharmacist(), { 'ccm/c1': false }], unmet],
+    ['yes makes it count', [pharmacist(), { 'ccm/c1/credential': true }], met],
+    ['no means that it does not', [pharmacist(), { 'ccm/c1/credential': false }], unmet],
     [
       'yes counts with its day and who gave it',
-      [pharmacist(), { 'ccm/c1': { value: true, date: '2026-03-02', from: 'The Commission' } }],
+      [
+        pharmacist(),
+        { 'ccm/c1/credential': { value: true, date: '2026-03-02', from: 'The Commission' } },
+      ],
       met,
     ],
     [
       'no counts with its day and who gave it',
-      [pharmacist(), { 'ccm/c1': { value: false, date: '2026-03-02', from: 'The Commission' } }],
+      [
+        pharmacist(),
+        { 'ccm/c1/credential': { value: false, date: '2026-03-02', from: 'The Commission' } },
+      ],
       unmet,
     ],
-    ['about another entry says nothing', [pharmacist(), { 'ccm/c2': true }], may],
-    ['of another issuer says nothing', [pharmacist(), { 'acm-rn/c1': true }], may],
-    ['no says nothing about one that is named', [license(), { 'ccm/c1': false }], met],
+    ['about another entry says nothing', [pharmacist(), { 'ccm/c2/credential': true }], may],
+    ['of another issuer says nothing', [pharmacist(), { 'acm-rn/c1/credential': true }], may],
+    ['no says nothing about one that is named', [license(), { 'ccm/c1/credential': false }], met],
     [
       'yes does not bring in one that is refused by name',
-      [license({ credential: 'lpn-license' }), { 'ccm/c1': true }],
+      [license({ credential: 'lpn-license' }), { 'ccm/c1/credential': true }],
       unmet,
     ],
     [
       'yes does not bring in one of another kind',
-      [license({ credential: 'crc' }), { 'ccm/c1': true }],
+      [license({ credential: 'crc' }), { 'ccm/c1/credential': true }],
       unmet,
     ],
     [
       'yes does not bring back what has lapsed',
-      [pharmacist({ status: 'lapsed' }), { 'ccm/c1': true }],
+      [pharmacist({ status: 'lapsed' }), { 'ccm/c1/credential': true }],
       unmet,
     ],
   ];
@@ -107,7 +116,7 @@ describe('the issuer’s answer about a credential that is not named', () => {
   test('is asked for, with the command that records it', () => {
     const { ask, possible } = judged(rule, person({ credentials: [pharmacist()] }), { judging });
     expect(ask).toEqual([
-      'Ask the issuer whether your RPh license counts; it names examples only. (carepath confirm ccm/c1 yes)',
+      'Ask the issuer whether your RPh license counts; it names examples only. (carepath confirm ccm/c1/credential yes)',
     ]);
     expect(possible?.if).toEqual(['your RPh license is accepted']);
   });
@@ -122,7 +131,10 @@ describe('the issuer’s answer about a credential that is not named', () => {
 
   test('once given is not asked for again', () => {
     for (const answer of [true, false]) {
-      const record = person({ credentials: [pharmacist()], confirmations: { 'ccm/c1': answer } });
+      const record = person({
+        credentials: [pharmacist()],
+        confirmations: { 'ccm/c1/credential': answer },
+      });
       expect(judged(rule, record, { judging }).ask).toEqual([]);
     }
   });

@@ -121,27 +121,27 @@ describe('a study in a field that is perhaps accepted', () => {
   type Told = [Partial<EducationRequirement>, Education, ProgressRecord['confirmations'] & {}];
   const cases: Case<Told>[] = [
     ['may count', [{}, psychology, {}], may],
-    ['counts once the issuer says yes', [{}, psychology, { 'c-swcm/d1': true }], met],
-    ['does not once the issuer says no', [{}, psychology, { 'c-swcm/d1': false }], unmet],
+    ['counts once the issuer says yes', [{}, psychology, { 'c-swcm/d1/field': true }], met],
+    ['does not once the issuer says no', [{}, psychology, { 'c-swcm/d1/field': false }], unmet],
     [
       'counts by an answer with its day and who gave it',
-      [{}, psychology, { 'c-swcm/d1': { value: true, date: '2026-03-02', from: 'NASW' } }],
+      [{}, psychology, { 'c-swcm/d1/field': { value: true, date: '2026-03-02', from: 'NASW' } }],
       met,
     ],
     [
       'may count, whatever was said of another study or for another credential',
-      [{}, psychology, { 'c-swcm/d2': true, 'ccm/d1': false }],
+      [{}, psychology, { 'c-swcm/d2/field': true, 'ccm/d1/field': false }],
       may,
     ],
     [
       'counts when it is accepted by name too, whatever the issuer says',
-      [{}, degree({ field: 'social-work' }), { 'c-swcm/d1': false }],
+      [{}, degree({ field: 'social-work' }), { 'c-swcm/d1/field': false }],
       met,
     ],
-    ['does not when it is neither', [{}, degree(), { 'c-swcm/d1': true }], unmet],
+    ['does not when it is neither', [{}, degree(), { 'c-swcm/d1/field': true }], unmet],
     [
       'does not when it is excluded',
-      [{ notFields: ['psychology'] }, psychology, { 'c-swcm/d1': true }],
+      [{ notFields: ['psychology'] }, psychology, { 'c-swcm/d1/field': true }],
       unmet,
     ],
     [
@@ -149,7 +149,7 @@ describe('a study in a field that is perhaps accepted', () => {
       [
         { accredited: true },
         degreeWithout('accredited', { field: 'psychology' }),
-        { 'c-swcm/d1': true },
+        { 'c-swcm/d1/field': true },
       ],
       may,
     ],
@@ -175,12 +175,15 @@ describe('a study in a field that is perhaps accepted', () => {
     const asked =
       "Ask the issuer whether the field of your bachelor's degree in psychology counts.";
     const { ask, possible } = judged(rule, record, { judging });
-    expect(ask).toEqual([`${asked} (carepath confirm c-swcm/d1 yes)`]);
+    expect(ask).toEqual([`${asked} (carepath confirm c-swcm/d1/field yes)`]);
     expect(possible?.if).toEqual([
       "the field of your bachelor's degree in psychology is one that counts",
     ]);
     expect(judged(rule, record).ask).toEqual([asked]);
-    const answered = person({ education: [psychology], confirmations: { 'c-swcm/d1': true } });
+    const answered = person({
+      education: [psychology],
+      confirmations: { 'c-swcm/d1/field': true },
+    });
     expect(judged(rule, answered, { judging }).ask).toEqual([]);
   });
 });

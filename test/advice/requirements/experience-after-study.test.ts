@@ -116,8 +116,8 @@ describe('work after the degree', () => {
       });
     const judging = 'c-swcm';
     expectJudged(perhaps, told({}), { verdict: 'unknown', earliest: null }, { judging });
-    expectJudged(perhaps, told({ 'c-swcm/d1': true }), { verdict: 'met' }, { judging });
-    expectJudged(perhaps, told({ 'c-swcm/d1': false }), { verdict: 'unmet' }, { judging });
+    expectJudged(perhaps, told({ 'c-swcm/d1/field': true }), { verdict: 'met' }, { judging });
+    expectJudged(perhaps, told({ 'c-swcm/d1/field': false }), { verdict: 'unmet' }, { judging });
   });
 
   test('goes by the degree of its own group, not by one further out', () => {

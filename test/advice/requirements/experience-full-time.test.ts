@@ -111,6 +111,6 @@ describe('full-time', () => {
     const judgement = expectJudged(year, person({ experience: [half, { ...half, id: 'e2' }] }), {
       verdict: 'unknown',
     });
-    expect(judgement.ask[0]).toMatch(/^Ask the issuer how part-time work counts/);
+    expect(judgement.ask[0]).toMatch(/^Ask the issuer whether part-time work counts in full/);
   });
 });

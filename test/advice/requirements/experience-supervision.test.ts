@@ -116,7 +116,7 @@ describe('what is told of supervision', () => {
     });
     const { ask } = judged(rule, record, { judging: 'c-swcm' });
     expect(ask).toEqual([
-      'Ask the issuer whether your work as Case manager at St. Ann (care coordination) counts. (carepath confirm c-swcm/e2 yes)',
+      'Ask the issuer whether your work as Case manager at St. Ann (care coordination) counts. (carepath confirm c-swcm/e2/kind yes)',
     ]);
   });
 });

@@ -24,33 +24,48 @@ const met = { verdict: 'met', earliest: '2026-11-22' } as const;
 const unmet = { verdict: 'unmet', earliest: null, possible: null } as const;
 const may = { verdict: 'unknown', earliest: null, possible: '2026-11-22' } as const;
 
+/** The same answer to whatever may be asked about a job. */
+function every<T>(entry: string, value: T): Record<string, T> {
+  const aspects = ['kind', 'part-time', 'setting', 'pay'];
+  return Object.fromEntries(aspects.map((aspect) => [`${entry}/${aspect}`, value]));
+}
+
 function answered(work: Experience, answers: ProgressRecord['confirmations'] & {}) {
   return person({ experience: [work], confirmations: answers });
 }
 
 describe('the issuer’s answer about a job decides', () => {
-  const doubtful: [what: string, work: Experience, ask: string][] = [
+  const doubtful: [what: string, work: Experience, ask: string, aspect: string][] = [
     [
       'a kind of work that the rules neither accept nor refuse',
       long({ kinds: ['care-coordination'] }),
       'whether your work as Case manager at St. Ann (care coordination) counts.',
+      'kind',
     ],
     [
       'part-time work without a rule on it',
       long({ hoursPerWeek: 20 }),
-      'how part-time work counts: Case manager at St. Ann, 20 hours a week.',
+      'whether part-time work counts in full: Case manager at St. Ann, 20 hours a week.',
+      'part-time',
     ],
     [
       'work told to be part-time, without its hours',
       jobWithout(['hoursPerWeek'], { from: '2024-01-01', fullTime: false }),
-      'how part-time work counts: Case manager at St. Ann.',
+      'whether part-time work counts in full: Case manager at St. Ann.',
+      'part-time',
     ],
     [
       'a setting that is perhaps meant',
       long({ setting: 'health-plan' }),
       'whether work in this setting counts: health plan or insurer (Case manager at St. Ann).',
+      'setting',
     ],
-    ['unpaid work', long({ paid: false }), 'whether unpaid work counts: Case manager at St. Ann.'],
+    [
+      'unpaid work',
+      long({ paid: false }),
+      'whether unpaid work counts: Case manager at St. Ann.',
+      'pay',
+    ],
     [
       'all of these at once',
       long({
@@ -60,19 +75,20 @@ describe('the issuer’s answer about a job decides', () => {
         paid: false,
       }),
       'whether your work as Case manager at St. Ann (care coordination) counts.',
+      'kind',
     ],
   ];
-  test.each(doubtful)('%s', (_what, work, ask) => {
+  test.each(doubtful)('%s', (_what, work, ask, aspect) => {
     const open = expectJudged(rule, person({ experience: [work] }), may, { judging });
-    expect(open.ask[0]).toBe(`Ask the issuer ${ask} (carepath confirm acm-rn/e1 yes)`);
-    const yes = expectJudged(rule, answered(work, { 'acm-rn/e1': true }), met, { judging });
-    const no = expectJudged(rule, answered(work, { 'acm-rn/e1': false }), unmet, { judging });
+    expect(open.ask[0]).toBe(`Ask the issuer ${ask} (carepath confirm acm-rn/e1/${aspect} yes)`);
+    const yes = expectJudged(rule, answered(work, every('acm-rn/e1', true)), met, { judging });
+    const no = expectJudged(rule, answered(work, every('acm-rn/e1', false)), unmet, { judging });
     expect([yes.ask, no.ask]).toEqual([[], []]);
   });
 
   test.each(doubtful)('%s, with the day and the name of who answered', (_what, work) => {
     const from = { date: '2026-03-02', from: 'ACMA' };
-    const answers = (value: boolean) => ({ 'acm-rn/e1': { value, ...from } });
+    const answers = (value: boolean) => every('acm-rn/e1', { value, ...from });
     expectJudged(rule, answered(work, answers(true)), met, { judging });
     expectJudged(rule, answered(work, answers(false)), unmet, { judging });
   });
@@ -81,25 +97,25 @@ describe('the issuer’s answer about a job decides', () => {
 describe('the issuer’s answer about a job', () => {
   const coordinating = long({ kinds: ['care-coordination'] });
   const cases: Case<[work: Experience, answers: Record<string, boolean>]>[] = [
-    ['about another job says nothing', [coordinating, { 'acm-rn/e2': true }], may],
-    ['for another credential says nothing', [coordinating, { 'ccm/e1': true }], may],
-    ['no for another credential says nothing', [coordinating, { 'ccm/e1': false }], may],
-    ['no says nothing where the rules decide', [long(), { 'acm-rn/e1': false }], met],
+    ['about another job says nothing', [coordinating, every('acm-rn/e2', true)], may],
+    ['for another credential says nothing', [coordinating, every('ccm/e1', true)], may],
+    ['no for another credential says nothing', [coordinating, every('ccm/e1', false)], may],
+    ['no says nothing where the rules decide', [long(), every('acm-rn/e1', false)], met],
     [
       'yes does not bring in work of another kind',
-      [long({ kinds: ['retail'] }), { 'acm-rn/e1': true }],
+      [long({ kinds: ['retail'] }), every('acm-rn/e1', true)],
       unmet,
     ],
     [
       'yes does not bring in a setting that the rules do not name',
-      [long({ kinds: ['care-coordination'], setting: 'school' }), { 'acm-rn/e1': true }],
+      [long({ kinds: ['care-coordination'], setting: 'school' }), every('acm-rn/e1', true)],
       unmet,
     ],
     [
       'yes leaves open what nobody told',
       [
         jobWithout(['setting'], { from: '2024-01-01', kinds: ['care-coordination'] }),
-        { 'acm-rn/e1': true },
+        every('acm-rn/e1', true),
       ],
       may,
     ],
@@ -107,13 +123,13 @@ describe('the issuer’s answer about a job', () => {
       'no decides, whatever nobody told',
       [
         jobWithout(['setting'], { from: '2024-01-01', kinds: ['care-coordination'] }),
-        { 'acm-rn/e1': false },
+        every('acm-rn/e1', false),
       ],
       unmet,
     ],
     [
       'no says nothing about what nobody told',
-      [jobWithout(['setting'], { from: '2024-01-01' }), { 'acm-rn/e1': false }],
+      [jobWithout(['setting'], { from: '2024-01-01' }), every('acm-rn/e1', false)],
       may,
     ],
   ];
@@ -126,12 +142,12 @@ describe('the issuer’s answer about a job', () => {
     const untold =
       'In which setting was your work as Case manager at St. Ann? (carepath edit e1 --setting)';
     const partTime =
-      'Ask the issuer how part-time work counts: Case manager at St. Ann, 20 hours a week. (carepath confirm acm-rn/e1 yes)';
+      'Ask the issuer whether part-time work counts in full: Case manager at St. Ann, 20 hours a week. (carepath confirm acm-rn/e1/part-time yes)';
     expect(judged(rule, person({ experience: [work] }), { judging }).ask).toEqual([
       untold,
       partTime,
     ]);
-    const { ask, possible } = judged(rule, answered(work, { 'acm-rn/e1': true }), { judging });
+    const { ask, possible } = judged(rule, answered(work, every('acm-rn/e1', true)), { judging });
     expect(ask).toEqual([untold]);
     expect(possible?.if).toEqual(['Case manager at St. Ann was in a setting that counts']);
   });
@@ -143,7 +159,7 @@ describe('the issuer’s answer about a job', () => {
       hours: 2080,
     };
     const untold = jobWithout(['hoursPerWeek'], { from: '2015-01-01', fullTime: false });
-    const yes = { 'acm-rn/e1': true };
+    const yes = every('acm-rn/e1', true);
     const { ask } = expectJudged(hours, answered(untold, yes), may, { judging });
     expect(ask).toEqual([
       'How many hours a week was your work as Case manager at St. Ann? (carepath edit e1 --hours-per-week)',
@@ -154,6 +170,17 @@ describe('the issuer’s answer about a job', () => {
     expectJudged(hours, answered(perDiem, yes), met, { judging });
   });
 
+  test('yes to one question says nothing of another', () => {
+    const work = long({ kinds: ['care-coordination'], hoursPerWeek: 16 });
+    const open = expectJudged(rule, answered(work, { 'acm-rn/e1/kind': true }), may, { judging });
+    expect(open.ask).toEqual([
+      'Ask the issuer whether part-time work counts in full: Case manager at St. Ann, 16 hours a week. (carepath confirm acm-rn/e1/part-time yes)',
+    ]);
+    const both = { 'acm-rn/e1/kind': true, 'acm-rn/e1/part-time': true };
+    expectJudged(rule, answered(work, both), met, { judging });
+    expectJudged(rule, answered(work, { ...both, 'acm-rn/e1/kind': false }), unmet, { judging });
+  });
+
   test('adds the job to the rest from its own days on', () => {
     const before = long({ to: '2024-06-30' });
     const after = job({ id: 'e2', from: '2026-09-01', kinds: ['care-coordination'] });
@@ -161,8 +188,8 @@ describe('the issuer’s answer about a job', () => {
       person({ experience: [before, after], confirmations: answers });
     expectJudged(rule, record({}), { verdict: 'unmet', possible: '2027-03-01' }, { judging });
     const yes = { verdict: 'unmet', earliest: '2027-03-01', possible: null } as const;
-    expectJudged(rule, record({ 'acm-rn/e2': true }), yes, { judging });
-    expectJudged(rule, record({ 'acm-rn/e2': false }), unmet, { judging });
+    expectJudged(rule, record(every('acm-rn/e2', true)), yes, { judging });
+    expectJudged(rule, record(every('acm-rn/e2', false)), unmet, { judging });
   });
 
   test('is asked for without a command where no credential is judged', () => {
@@ -170,7 +197,11 @@ describe('the issuer’s answer about a job', () => {
     expect(ask).toEqual([
       'Ask the issuer whether your work as Case manager at St. Ann (care coordination) counts.',
     ]);
-    expectJudged(rule, answered(coordinating, { '/e1': true, 'undefined/e1': true }), may);
+    expectJudged(
+      rule,
+      answered(coordinating, { ...every('/e1', true), ...every('undefined/e1', true) }),
+      may,
+    );
   });
 });
 
@@ -184,8 +215,8 @@ test('in a rule about another credential, the issuer of that one is asked', () =
   };
   for (const within of [[], ['ccm']]) {
     expect(verdictFor({}, within)).toBe('unknown');
-    expect(verdictFor({ 'after-work/e1': true }, within)).toBe('met');
-    expect(verdictFor({ 'after-work/e1': false }, within)).toBe('unmet');
-    expect(verdictFor({ 'ccm/e1': true }, within)).toBe('unknown');
+    expect(verdictFor(every('after-work/e1', true), within)).toBe('met');
+    expect(verdictFor(every('after-work/e1', false), within)).toBe('unmet');
+    expect(verdictFor(every('ccm/e1', true), within)).toBe('unknown');
   }
 });

@@ -79,11 +79,13 @@ describe('a job that does not count is told with the reason', () => {
 
   test('refused by the issuer', () => {
     const experience = [work({ kinds: ['care-coordination'] })];
-    expect(leftOut(rule, { experience, confirmations: { 'acm-rn/e1': false } })).toEqual([
+    expect(leftOut(rule, { experience, confirmations: { 'acm-rn/e1/kind': false } })).toEqual([
       'Case manager at St. Ann: the issuer does not accept it',
     ]);
     expect(leftOut(rule, { experience })).toBeUndefined();
-    expect(leftOut(rule, { experience, confirmations: { 'acm-rn/e1': true } })).toBeUndefined();
+    expect(
+      leftOut(rule, { experience, confirmations: { 'acm-rn/e1/kind': true } }),
+    ).toBeUndefined();
   });
 
   test('one that ended on the first day of the window is none of them', () => {
@@ -102,7 +104,9 @@ describe('a job that does not count is told with the reason', () => {
       judged(after, person({ education, experience: [work({ to })] })).proof.of?.[1]?.leftOut;
     expect(told('2025-12-31')).toEqual(['Case manager at St. Ann: before the degree']);
     expect(told('2026-01-01')).toBeUndefined();
-    expect(told('2025-12-31', [])).toEqual(['Case manager at St. Ann: before the degree']);
+    expect(told('2025-12-31', [])).toEqual([
+      'Case manager at St. Ann: it counts only after the degree asked for',
+    ]);
   });
 
   test('and a job of another kind is not told: nobody would take it for one', () => {
@@ -179,7 +183,7 @@ describe('a study that does not count is told with the reason', () => {
       perhapsFields: ['nursing'],
     };
     const education = [degree({ title: 'BSN' })];
-    expect(leftOut(perhaps, { education, confirmations: { 'acm-rn/d1': false } })).toEqual([
+    expect(leftOut(perhaps, { education, confirmations: { 'acm-rn/d1/field': false } })).toEqual([
       'BSN: the issuer does not accept the field',
     ]);
     expect(leftOut(perhaps, { education })).toBeUndefined();

@@ -31,7 +31,7 @@ function isMeant(held: HeldCredential, rule: CredentialRequirement, world: World
   if (refuses.includes(held.credential) || world.judging.includes(held.credential)) return 'unmet';
   const known = world.career.credentials.find(({ id }) => id === held.credential);
   if (others === undefined || known?.kind !== others) return 'unmet';
-  return toldOf(issuerSays(held.id, world));
+  return toldOf(issuerSays(held.id, 'credential', world));
 }
 
 /** A license is good in its own state; a multistate one in others too, we cannot say in which. */

@@ -50,7 +50,7 @@ function fieldOf({ id, field }: Education, rule: EducationRequirement, world: Wo
   const isIn = (fields: readonly string[] = []) => amongst([field], fields, world);
   if (isIn(rule.notFields)) return 'unmet';
   if (isIn(rule.fields)) return 'met';
-  if (isIn(rule.perhapsFields)) return toldOf(issuerSays(id, world));
+  if (isIn(rule.perhapsFields)) return toldOf(issuerSays(id, 'field', world));
   return toldOf(rule.fields === undefined);
 }
 

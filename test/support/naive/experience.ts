@@ -70,17 +70,20 @@ function reaches(hours: number, needed: number): boolean {
 type Finding = Value | 'unpublished';
 
 function countsFor(job: Experience, rule: ExperienceRequirement, world: World): Value {
-  const issuer = toldOf(issuerSays(job.id, world));
-  const found = [
-    kindOf(job, rule, world),
-    alsoOf(job, rule, world),
-    settingOf(job, rule),
-    payOf(job, rule),
-    supervisorOf(job, rule, world),
-    timeOf(job, rule),
-    hoursTold(job, rule),
+  const found: [Finding, about: string][] = [
+    [kindOf(job, rule, world), 'kind'],
+    [alsoOf(job, rule, world), ''],
+    [settingOf(job, rule), 'setting'],
+    [payOf(job, rule), 'pay'],
+    [supervisorOf(job, rule, world), ''],
+    [timeOf(job, rule), 'part-time'],
+    [hoursTold(job, rule), ''],
   ];
-  return lowest(found.map((each) => (each === 'unpublished' ? issuer : each)));
+  return lowest(
+    found.map(([value, about]) =>
+      value === 'unpublished' ? toldOf(issuerSays(job.id, about, world)) : value,
+    ),
+  );
 }
 
 function kindOf(job: Experience, rule: ExperienceRequirement, world: World): Finding {

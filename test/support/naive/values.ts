@@ -56,10 +56,10 @@ export function answered(key: string, { record }: World): boolean | undefined {
   return typeof told === 'object' ? told.value : told;
 }
 
-/** What the issuer of the credential being judged said of one entry of the record. */
-export function issuerSays(entry: string, world: World): boolean | undefined {
+/** What the issuer of the credential being judged said of one thing about one entry of the record. */
+export function issuerSays(entry: string, about: string, world: World): boolean | undefined {
   const credential = world.judging.at(-1);
-  return credential === undefined ? undefined : answered(`${credential}/${entry}`, world);
+  return credential === undefined ? undefined : answered(`${credential}/${entry}/${about}`, world);
 }
 
 /** The first day of the window that ends on this day; without one, the beginning of time. */

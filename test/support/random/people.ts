@@ -100,7 +100,7 @@ function ratings(today: string): fc.Arbitrary<SkillRating> {
   );
 }
 
-/** Answers to questions, and issuers' answers about entries: "ccm/e1". */
+/** Answers to questions, and issuers' answers about entries: "ccm/e1/kind". */
 function confirmations(day: fc.Arbitrary<string>): fc.Arbitrary<Record<string, Confirmation>> {
   const dated = fc.record({ value: fc.boolean(), date: day }, { requiredKeys: ['value'] });
   const answer = fc.oneof(fc.boolean(), dated, dated);
@@ -108,7 +108,9 @@ function confirmations(day: fc.Arbitrary<string>): fc.Arbitrary<Record<string, C
   const keys = [
     ...words.keys,
     'field-experience-health',
-    ...words.judging.flatMap((credential) => entries.map((id) => `${credential}/${id}`)),
+    ...words.judging.flatMap((credential) =>
+      entries.flatMap((id) => aspectsOf(id).map((aspect) => `${credential}/${id}/${aspect}`)),
+    ),
   ];
   const given = keys.map((key) =>
     fc.option(
@@ -156,4 +158,10 @@ export function records(today: string): fc.Arbitrary<ProgressRecord> {
   };
   const full = fc.record(sections);
   return fc.oneof(full, full, fc.record(sections, { requiredKeys: ['format', 'revision'] }));
+}
+
+/** What an issuer can be asked about an entry, by what it is. */
+function aspectsOf(id: string): string[] {
+  if (words.entries.jobs.includes(id)) return ['kind', 'part-time', 'setting', 'pay'];
+  return words.entries.studies.includes(id) ? ['field'] : ['credential'];
 }

@@ -2,7 +2,7 @@
 import type { ExperienceRequirement } from '../../../career/schema/requirement.ts';
 import { expandKinds, vocabulary } from '../../../career/vocabulary.ts';
 import type { Experience } from '../../../progress/record.ts';
-import { issuerQuestion } from '../issuer-answer.ts';
+import { type Aspect, issuerQuestion } from '../issuer-answer.ts';
 import { credentialNames } from '../names.ts';
 import { question } from '../question.ts';
 import type { Scene } from '../scene.ts';
@@ -20,6 +20,8 @@ export interface Doubt {
 export type Finding = 'yes' | 'no' | 'untold' | 'unpublished';
 
 export interface Check {
+  /** What the issuer is asked about, where the rules do not decide. */
+  aspect: Aspect;
   /** Asked of a job only where the rule wants to know. */
   wanted(rule: ExperienceRequirement): boolean;
   finding(job: Experience, rule: ExperienceRequirement): Finding;
@@ -31,6 +33,7 @@ export interface Check {
 
 /** Nobody lists every kind of a job: one that is not listed may still have been part of it. */
 const also: Check = {
+  aspect: 'kind',
   wanted: (rule) => rule.alsoIn !== undefined,
   finding(job, { alsoIn = [], notAs = [] }) {
     if (isOf(job, expandKinds(alsoIn))) return 'yes';
@@ -53,6 +56,7 @@ const also: Check = {
 };
 
 const paid: Check = {
+  aspect: 'pay',
   wanted: (rule) => rule.paid !== undefined,
   finding(job, rule) {
     if (rule.paid === 'unpublished') return job.paid === false ? 'unpublished' : 'yes';
@@ -64,7 +68,7 @@ const paid: Check = {
     return job.paid === false
       ? {
           provided: `unpaid work (${name}) is accepted`,
-          ask: issuerQuestion(scene, job.id, `whether unpaid work counts: ${name}.`),
+          ask: issuerQuestion(scene, job.id, 'pay', `unpaid work counts: ${name}.`),
         }
       : {
           provided: `${name} was paid`,
@@ -75,6 +79,7 @@ const paid: Check = {
 };
 
 const setting: Check = {
+  aspect: 'setting',
   wanted: ({ settings, perhapsSettings, notSettings }) =>
     (settings ?? perhapsSettings ?? notSettings) !== undefined,
   finding({ setting: where }, { settings, perhapsSettings = [], notSettings = [] }) {
@@ -100,7 +105,8 @@ const setting: Check = {
       ask: issuerQuestion(
         scene,
         job.id,
-        `whether work in this setting counts: ${where} (${name}).`,
+        'setting',
+        `work in this setting counts: ${where} (${name}).`,
       ),
     };
   },
@@ -109,6 +115,7 @@ const setting: Check = {
 };
 
 const supervisor: Check = {
+  aspect: 'kind',
   wanted: (rule) => rule.supervisedBy !== undefined,
   finding(job, { supervisedBy = [] }) {
     if (job.supervisedBy === undefined) return 'untold';
@@ -129,6 +136,7 @@ const supervisor: Check = {
 };
 
 const fullTime: Check = {
+  aspect: 'part-time',
   wanted: (rule) => rule.partTime !== 'counts',
   finding(job, rule) {
     if (untoldFullTime(job, rule)) return 'untold';
@@ -144,7 +152,12 @@ const fullTime: Check = {
     const weekly = hours === undefined ? '' : `, ${hours} hours a week`;
     return {
       provided: `part-time work (${name}) is accepted`,
-      ask: issuerQuestion(scene, job.id, `how part-time work counts: ${name}${weekly}.`),
+      ask: issuerQuestion(
+        scene,
+        job.id,
+        'part-time',
+        `part-time work counts in full: ${name}${weekly}.`,
+      ),
     };
   },
   refusal: () => 'part-time',
@@ -163,6 +176,7 @@ function isFullTime(job: Experience, { fullTimeHours }: ExperienceRequirement): 
 
 /** Hours cannot be added up for a job whose hours nobody told, full-time or not. */
 const hours: Check = {
+  aspect: 'part-time',
   wanted: (rule) => rule.hours !== undefined,
   finding(job, rule) {
     if (typeof job.hoursPerWeek === 'number' || job.totalHours !== undefined) return 'yes';

@@ -5,7 +5,7 @@ import type { Experience } from '../../../progress/record.ts';
 import { issuerAnswer, issuerQuestion } from '../issuer-answer.ts';
 import type { Scene } from '../scene.ts';
 import { windowStart, windowWords } from '../window.ts';
-import { type Check, checks, type Doubt } from './checks.ts';
+import { type Check, checks, type Doubt, type Finding } from './checks.ts';
 import { type CountedJob, datedJobs, isOf, jobName } from './job.ts';
 
 /**
@@ -45,17 +45,30 @@ function weighed(
   wanted: readonly Check[],
   { sure, scene }: { sure: boolean; scene: Scene },
 ): 'yes' | 'doubt' | 'no' {
-  let untold = false;
-  let unpublished = !sure;
-  for (const check of wanted) {
-    const found = check.finding(job, rule);
-    if (found === 'no') return 'no';
-    if (found === 'untold') untold = true;
-    if (found === 'unpublished') unpublished = true;
-  }
-  const accepted = unpublished ? issuerAnswer(scene, job.id) : true;
+  let open = false;
+  const accepted = sure ? true : issuerAnswer(scene, job.id, 'kind');
   if (accepted === false) return 'no';
-  return untold || accepted === undefined ? 'doubt' : 'yes';
+  if (accepted === undefined) open = true;
+  for (const check of wanted) {
+    const found = settled(check, job, rule, scene);
+    if (found === 'no') return 'no';
+    if (found !== 'yes') open = true;
+  }
+  return open ? 'doubt' : 'yes';
+}
+
+/** What a check finds, where nothing is published by what the issuer said. */
+function settled(
+  check: Check,
+  job: Experience,
+  rule: ExperienceRequirement,
+  scene: Scene,
+): Finding {
+  const found = check.finding(job, rule);
+  if (found !== 'unpublished') return found;
+  const accepted = issuerAnswer(scene, job.id, check.aspect);
+  if (accepted === undefined) return found;
+  return accepted ? 'yes' : 'no';
 }
 
 /** What is in doubt about a job that may count, in words. */
@@ -65,12 +78,10 @@ export function doubtsAbout(
   scene: Scene,
 ): Doubt[] {
   if (certain) return [];
-  const accepted = issuerAnswer(scene, job.id) === true;
-  const open = checks.filter((check) => {
-    const found = check.wanted(rule) ? check.finding(job, rule) : 'yes';
-    return found === 'untold' || (found === 'unpublished' && !accepted);
-  });
-  const ofKind = accepted || isOf(job, expandKinds(rule.in));
+  const open = checks.filter(
+    (check) => check.wanted(rule) && settled(check, job, rule, scene) !== 'yes',
+  );
+  const ofKind = isOf(job, expandKinds(rule.in)) || issuerAnswer(scene, job.id, 'kind') === true;
   return [
     ...(ofKind ? [] : [kindDoubt(job, scene)]),
     ...open.map((check) => check.doubt(job, rule, scene)),
@@ -82,7 +93,7 @@ function kindDoubt(job: Experience, scene: Scene): Doubt {
   const work = `your work as ${jobName(job)} (${kinds})`;
   return {
     provided: `${work} is accepted`,
-    ask: issuerQuestion(scene, job.id, `whether ${work} counts.`),
+    ask: issuerQuestion(scene, job.id, 'kind', `${work} counts.`),
   };
 }
 
@@ -117,6 +128,7 @@ function timeReason(
   end: number,
   { start, first, rule }: { start: number; first: number; rule: ExperienceRequirement },
 ): string | undefined {
+  if (first === Number.POSITIVE_INFINITY) return 'it counts only after the degree asked for';
   if (end <= start) return `ended more than ${windowWords(rule.withinYears ?? 0)} ago`;
   return end <= first ? 'before the degree' : undefined;
 }

@@ -89,7 +89,13 @@ function notAnswered(rule: Asked): Leaf {
     label: rule.label ?? rule.key,
     days: always(MAY),
     why: () => 'Not answered yet.',
-    provided: () => [`the answer is yes: ${rule.ask}`],
+    provided: () => [yesTo(rule.ask)],
     asks: () => [question(`${rule.ask}`, `confirm ${rule.key} yes`)],
   };
+}
+
+/** "Ask NASW: does an MSW …?" → "NASW says yes: does an MSW …?". */
+function yesTo(ask: string): string {
+  const [, issuer, asked] = /^Ask ([^:]+): (.*)$/s.exec(ask) ?? [];
+  return issuer === undefined ? `the answer is yes: ${ask}` : `${issuer} says yes: ${asked}`;
 }

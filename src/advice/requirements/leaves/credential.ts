@@ -124,17 +124,25 @@ function mayBeMeant(
   if (others === undefined || refuses.includes(credential) || scene.within.includes(credential)) {
     return false;
   }
-  return credentialOf(scene, credential)?.kind === others && issuerAnswer(scene, id) !== false;
+  return (
+    credentialOf(scene, credential)?.kind === others &&
+    issuerAnswer(scene, id, 'credential') !== false
+  );
 }
 
 function otherDoubt(holding: HeldCredential, rule: CredentialRequirement, scene: Scene) {
   if (rule.any.includes(holding.credential)) return undefined;
-  if (issuerAnswer(scene, holding.id) === true) return undefined;
+  if (issuerAnswer(scene, holding.id, 'credential') === true) return undefined;
   const name = credentialName(scene, holding.credential);
   return {
     provided: [`your ${name} is accepted`],
     asks: [
-      issuerQuestion(scene, holding.id, `whether your ${name} counts; it names examples only.`),
+      issuerQuestion(
+        scene,
+        holding.id,
+        'credential',
+        `your ${name} counts; it names examples only.`,
+      ),
     ],
   };
 }

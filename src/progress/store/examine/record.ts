@@ -7,6 +7,7 @@ import { type ProgressRecord, RECORD_FORMAT } from '../../record.ts';
 import { record as shape } from '../../shape.ts';
 import type { StoreFiles } from '../files.ts';
 import { readRecord } from '../found.ts';
+import { newestKeptRevision } from '../lost.ts';
 import type { Finding } from './finding.ts';
 
 export interface ExaminedRecord {
@@ -19,7 +20,7 @@ export interface ExaminedRecord {
 export function examineRecord(files: StoreFiles): ExaminedRecord {
   try {
     const found = readRecord(files);
-    if (found === undefined) return { findings: [none], record: undefined };
+    if (found === undefined) return { findings: [lost(files) ?? none], record: undefined };
     const { record, newer, bytes } = found;
     const findings = newer ? [writtenByNewer(record)] : [readable(record, bytes.length)];
     return { findings: [...findings, ...unknownFields(record)], record };
@@ -35,6 +36,18 @@ const none: Finding = {
   what: 'there is none yet',
   fix: 'carepath assess makes one, as does carepath add',
 };
+
+/** A record that is gone, with its versions still there. */
+function lost(files: StoreFiles): Finding | undefined {
+  const revision = newestKeptRevision(files.told);
+  if (revision === undefined) return undefined;
+  return {
+    check: 'record',
+    status: 'problem',
+    what: `${files.told} is gone, and its versions are kept`,
+    fix: `carepath restore ${revision} brings the newest back`,
+  };
+}
 
 function readable(record: ProgressRecord, size: number): Finding {
   const entries = entrySections.reduce((sum, name) => sum + (record[name]?.length ?? 0), 0);
