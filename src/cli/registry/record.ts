@@ -169,10 +169,9 @@ export const recordCommands: CommandSpec[] = [
     examples: [
       ['carepath list', 'all of it'],
       ['carepath list ce', 'your continuing education'],
-      ['carepath list x2', 'one entry with its note and evidence'],
       ['carepath list experience --json', 'for scripts'],
     ],
-    more: 'In a pipe: one entry a line, its fields between tabs.',
+    more: 'An id, such as x2, shows everything that entry says, its note and evidence too. In a pipe: one entry a line, its fields between tabs.',
     load: () => import('../../commands/list.ts'),
   },
   {
