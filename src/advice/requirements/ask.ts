@@ -15,6 +15,8 @@ interface Open {
  */
 export function questions(root: Judged, index: number): string[] {
   const weighed = openLeaves(root, index, [])
+    // What one signs with an application waits until there can be one.
+    .filter(({ node }) => node.requirement.kind !== 'attest' || !isHopeless(root))
     .map((open) => ({ asks: open.node.leaf?.asks, weight: weightOf(root, open, index) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
@@ -30,8 +32,12 @@ function openLeaves(node: Judged, index: number, path: Judged[]): Open[] {
     return node.of.flatMap((part) => openLeaves(part, index, [...path, node]));
   }
   const isOpen = valueAt(node.days, index) !== MET || node.requirement.kind === 'attest';
-  const isHopeless = node.days.every((run) => run.value === UNMET);
-  return isOpen && !isHopeless && node.leaf?.asks !== undefined ? [{ node, path }] : [];
+  return isOpen && !isHopeless(node) && node.leaf?.asks !== undefined ? [{ node, path }] : [];
+}
+
+/** Unmet on every day in sight. */
+function isHopeless({ days }: Judged): boolean {
+  return days.every((run) => run.value === UNMET);
 }
 
 /** 0: decides nothing, an alternative is met already. */

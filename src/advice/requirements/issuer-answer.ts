@@ -23,6 +23,13 @@ export function issuerAnswer(scene: Scene, entry: string, aspect: Aspect): boole
   return typeof given === 'object' ? given.value : given;
 }
 
+/** The entries about which the issuer of the credential being judged has answered anything. */
+export function answeredEntries({ within, record }: Scene): ReadonlySet<string> {
+  const start = `${within.at(-1)}/`;
+  const keys = Object.keys(record?.confirmations ?? {}).filter((key) => key.startsWith(start));
+  return new Set(keys.flatMap((key) => key.split('/')[1] ?? []));
+}
+
 /** "Ask the issuer whether … (carepath confirm acm-rn/x1/setting yes)": what only the issuer can answer. */
 export function issuerQuestion(
   scene: Scene,

@@ -2,7 +2,7 @@
 import type { ExperienceRequirement } from '../../../career/schema/requirement.ts';
 import { expandKinds, vocabulary } from '../../../career/vocabulary.ts';
 import type { Experience } from '../../../progress/record.ts';
-import { issuerAnswer, issuerQuestion } from '../issuer-answer.ts';
+import { answeredEntries, issuerAnswer, issuerQuestion } from '../issuer-answer.ts';
 import type { Scene } from '../scene.ts';
 import { windowStart, windowWords } from '../window.ts';
 import { type Check, checks, type Doubt, type Finding } from './checks.ts';
@@ -15,10 +15,17 @@ import { type CountedJob, datedJobs, isOf, jobName } from './job.ts';
 export function countedJobs(rule: ExperienceRequirement, scene: Scene): CountedJob[] {
   const start = windowStart(scene.today, rule.withinYears);
   const standing = standingFor(rule, scene);
+  const answered = answeredEntries(scene);
+  const known: Standing[] = [];
   const counted: CountedJob[] = [];
-  for (const { certain, doubtful } of datedJobs(scene.record?.experience ?? [])) {
+  for (const { certain, doubtful, like } of datedJobs(scene.record?.experience ?? [])) {
     if (certain.end <= start) continue;
-    const found = standing(certain.job);
+    const { job } = certain;
+    let found = answered.has(job.id) ? standing(job) : known[like];
+    if (found === undefined) {
+      found = standing(job);
+      known[like] = found;
+    }
     if (found === 'yes') counted.push(certain);
     else if (found === 'doubt') counted.push(doubtful);
   }

@@ -18,6 +18,8 @@ export interface CountedJob extends HourStretch {
 export interface DatedJob {
   readonly certain: CountedJob;
   readonly doubtful: CountedJob;
+  /** The same number for jobs that every rule judges alike, their days aside. */
+  readonly like: number;
 }
 
 /** "Care coordinator at St. Ann". */
@@ -37,18 +39,30 @@ const known = new WeakMap<readonly Experience[], readonly DatedJob[]>();
 export function datedJobs(experience: readonly Experience[]): readonly DatedJob[] {
   const found = known.get(experience);
   if (found !== undefined) return found;
+  const alike = new Map<string, number>();
   const jobs = experience
-    .map(dated)
+    .map((job) => dated(job, likeness(job, alike)))
     .filter(({ certain }) => certain.end > certain.from)
     .sort((one, other) => one.certain.from - other.certain.from);
   known.set(experience, jobs);
   return jobs;
 }
 
-function dated(job: Experience): DatedJob {
+/** What the checks look at; how long and for whom makes no difference to them. */
+function likeness(job: Experience, alike: Map<string, number>): number {
+  const { kinds, setting, hoursPerWeek, fullTime, totalHours, paid, supervisedBy } = job;
+  const perDiem = totalHours !== undefined;
+  const told = [kinds, setting, hoursPerWeek, fullTime, perDiem, paid, supervisedBy];
+  const key = JSON.stringify(told.map((each) => each ?? null));
+  const found = alike.get(key) ?? alike.size;
+  alike.set(key, found);
+  return found;
+}
+
+function dated(job: Experience, like: number): DatedJob {
   const from = dayNumberOf(job.from);
   const end = job.to === null ? Number.POSITIVE_INFINITY : dayNumberOf(job.to) + 1;
   const weekly = typeof job.hoursPerWeek === 'number' ? job.hoursPerWeek : USUAL_FULL_TIME;
   const common = { job, from, end, hoursPerDay: weekly / 7 };
-  return { certain: { ...common, certain: true }, doubtful: { ...common, certain: false } };
+  return { certain: { ...common, certain: true }, doubtful: { ...common, certain: false }, like };
 }
