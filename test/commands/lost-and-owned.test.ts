@@ -1,5 +1,5 @@
 /** A record that is gone is not one that never was, and no document takes its place. */
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newHome, runCarepath } from '../support/carepath.ts';
@@ -27,6 +27,16 @@ describe('a record that is gone, with its versions still there', () => {
     );
     await run('restore', '4', '--yes');
     expect(record().experience).toEqual(before.experience);
+  });
+
+  it('becomes a backup when something new is entered instead', async () => {
+    const { home, path, run, record } = await filledHome();
+    const before = record();
+    rmSync(path);
+    await run('done', '1.1');
+    const [name = ''] = readdirSync(home).filter((each) => each.startsWith('backup-'));
+    expect(name).toBe('backup-2026-11-22-r4.json');
+    expect(JSON.parse(readFileSync(join(home, name), 'utf8'))).toEqual(before);
   });
 
   it('is not invented where nothing was ever entered', async () => {

@@ -74,7 +74,8 @@ async function change(
     const next = nextRevision(edit, record.revision + 1, today);
     if (!(await take(files, found, next))) continue;
     await catchUp(files, next, today);
-    tidy(files);
+    // Undoing must not clear away what it walks back to.
+    if (next.change?.undoes === undefined) tidy(files);
     return { record: next, text, changed: true, adopted };
   }
   throw new Failure({

@@ -7,14 +7,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Day } from '../../values/day.ts';
 import { emptyRecord } from '../record.ts';
-import { claim, setAside } from './claim.ts';
+import { usualBackup } from './backup.ts';
+import { claim, linkAnew, setAside } from './claim.ts';
 import type { StoreFiles } from './files.ts';
 import { parseRecord } from './format/parse.ts';
 import { recordText } from './format/text.ts';
 import type { Found } from './found.ts';
 import { placeRecord } from './place.ts';
 import { stampAt } from './record-file.ts';
-import { writtenByNewer } from './refusal.ts';
+import { codeOf, writtenByNewer } from './refusal.ts';
 import { CHANGED_OUTSIDE, nextRevision, STARTED_ANEW } from './revision.ts';
 import { isStill, take } from './take.ts';
 import {
@@ -54,6 +55,7 @@ export async function settle(
     case 'removed':
       // The first record may be on its way from another command.
       if (await staysSo(files, found)) {
+        await keepAside(files, today);
         await keepOutsideChange(files, found, STARTED_ANEW, today);
       }
       return false;
@@ -122,6 +124,17 @@ async function adopt(
   const adoption = { record, text: recordText(record), owner: found?.stamp };
   const placed = await placeRecord(files, adoption, () => isStill(files, found));
   if (placed && record.change !== undefined) adopted.push(record.change.text);
+}
+
+/** Twenty changes from now the versions of a lost record would be cleared away: its newest becomes a backup. */
+async function keepAside(files: StoreFiles, today: Day): Promise<void> {
+  const revision = newestRevision(files);
+  try {
+    await linkAnew(versionPath(files, revision), usualBackup(files.told, today, revision));
+  } catch (error) {
+    // It was set aside before; anything else must not go unnoticed.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 /** What happened outside carepath becomes a revision of its own, so that undo and history know it. */

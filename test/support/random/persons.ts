@@ -18,7 +18,7 @@ import * as words from './words.ts';
 const times = Number(process.env.CAREPATH_RUNS ?? 1);
 
 /** So many cases of each property, and the time they may take. */
-export const runs = { numRuns: 40 * times };
+export const runs = { numRuns: 25 * times };
 export const timeout = 20_000 * times;
 
 export interface Person {
