@@ -16,6 +16,7 @@ import { changedValues } from './edit/changes.ts';
 import { decide } from './edit/decide.ts';
 import { editMilestone } from './edit/milestone.ts';
 import { whichEntry } from './edit/which.ts';
+import { refuseMeanwhile } from './meanwhile.ts';
 import { readRecord } from './read-record.ts';
 
 type Options = GivenOptions & WritingOptions;
@@ -59,9 +60,11 @@ async function editEntry(
     context.note('Nothing was changed.\n');
     return;
   }
-  await changeRecord(context, (now) => changeEntry(now, { section, id }, changes, told), options, {
-    next: 'What it changes: carepath certs',
-  });
+  const edited = (now: ProgressRecord) => {
+    refuseMeanwhile(context, { section, id }, record, now);
+    return changeEntry(now, { section, id }, changes, told);
+  };
+  await changeRecord(context, edited, options, { next: 'What it changes: carepath certs' });
   if (kind === undefined) return;
   const remarks = (now: FieldChanges) =>
     remarksOn(kind, changedValues(entry, fields, now), context.today);

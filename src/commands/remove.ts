@@ -11,6 +11,7 @@ import { asking } from './ask.ts';
 import { changeRecord, type WritingOptions } from './change-record.ts';
 import type { Context } from './context.ts';
 import { entryNamed } from './entry-named.ts';
+import { refuseMeanwhile } from './meanwhile.ts';
 import { readRecord } from './read-record.ts';
 
 export async function run(
@@ -20,12 +21,20 @@ export async function run(
 ): Promise<void> {
   const told = { today: context.today, nameOf: namesIn(context.career) };
   const written = words.join(' ');
-  const entry = entryNamed(await readRecord(context), written, told, 'carepath remove <id>');
+  const record = await readRecord(context);
+  const entry = entryNamed(record, written, told, 'carepath remove <id>');
   if (options.dryRun !== true && !(await mayRemove(context, entry))) {
     context.note('Nothing was removed.\n');
     return;
   }
-  await changeRecord(context, (now) => removal(now, entry, told), options);
+  await changeRecord(
+    context,
+    (now) => {
+      refuseMeanwhile(context, entry, record, now);
+      return removal(now, entry, told);
+    },
+    options,
+  );
 }
 
 async function mayRemove(context: Context, { id, words }: FoundEntry): Promise<boolean> {

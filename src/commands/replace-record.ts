@@ -9,10 +9,11 @@ import {
 import type { ProgressRecord } from '../progress/record.ts';
 import { drawDifferences } from '../terminal/record/differences-view.ts';
 import { screenFor } from '../terminal/screen.ts';
-import { Failure, usageFailure } from '../values/failure.ts';
+import { usageFailure } from '../values/failure.ts';
 import { asking } from './ask.ts';
 import { changeRecord, type WritingOptions } from './change-record.ts';
 import { type Context, writeJson } from './context.ts';
+import { changedMeanwhile } from './meanwhile.ts';
 
 export interface Replacement {
   /** What stands now, as it was shown. */
@@ -94,12 +95,5 @@ async function agreed(
   return await asking(context, async (prompts) => {
     prompts.say(drawDifferences(screen, found, SHOWN));
     return (await prompts.yesNo({ message: question, initial: false })) === true;
-  });
-}
-
-function changedMeanwhile(): Failure {
-  return new Failure({
-    what: 'Another command changed the record in the meantime.',
-    fix: 'Nothing was changed by this one. Run it again to see what it would change now.',
   });
 }

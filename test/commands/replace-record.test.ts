@@ -75,3 +75,24 @@ describe('a whole record replaced', () => {
     expect(record()).toMatchObject({ revision: 4 + done, experience: expect.any(Array) });
   });
 });
+
+describe('one entry, removed or edited after a question', () => {
+  it('stays as another command has made it meanwhile', async () => {
+    const { home, run: other, record } = await filledHome();
+    const { keys, said, ended } = await askedIn(home, ['remove', 'h3'], 'Remove it?');
+    await other('edit', 'h3', '--hours', '9');
+    await keys.answer('y');
+    expect(await ended).toBe(1);
+    expect(said.err).toContain('Another command changed the record in the meantime.');
+    expect(record().continuingEducation[0].hours).toBe(9);
+  });
+
+  it('goes where only something else has changed', async () => {
+    const { home, run: other, record } = await filledHome();
+    const { keys, ended } = await askedIn(home, ['remove', 'h3'], 'Remove it?');
+    await other('profile', '--state', 'TX');
+    await keys.answer('y');
+    expect(await ended).toBe(0);
+    expect(record().continuingEducation).toEqual([]);
+  });
+});
