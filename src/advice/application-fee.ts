@@ -1,6 +1,7 @@
 /** What applying for a credential costs, from the fees its issuer publishes. */
 import type { Credential, Fee } from '../career/schema/credential.ts';
 import { dollarRange } from '../values/money.ts';
+import { isOpenTo, openPrice } from './renewal/price.ts';
 
 /**
  * The fees that have to be paid together: the published total, else application
@@ -8,7 +9,7 @@ import { dollarRange } from '../values/money.ts';
  * where no other is published. Empty when nothing is.
  */
 export function applicationFees({ fees }: Pick<Credential, 'fees'>): Fee[] {
-  const of = (what: Fee['what']) => open(fees.filter((fee) => fee.what === what));
+  const of = (what: Fee['what']) => openPrice(fees.filter((fee) => fee.what === what));
   const total = of('total');
   if (total !== undefined) return [total];
   return [of('application'), of('exam')].filter((fee) => fee !== undefined);
@@ -35,22 +36,13 @@ export function applicationFeeWords(credential: Pick<Credential, 'fees'>): strin
   const year = first.year === undefined ? '' : ` (${first.year})`;
   const what = fees.length === 1 ? inLine(first.label) : parts.join(' and ');
   return [
-    `${applicationPrice(credential)}${year}, ${what}${isOpen(first) ? '' : `, for ${first.who}`}`,
+    `${applicationPrice(credential)}${year}, ${what}${isOpenTo(first) ? '' : `, for ${first.who}`}`,
     ...reduced(credential, first).map((fee) => `${dollarRange(fee.usd, fee.toUsd)} for ${fee.who}`),
   ].join('; ');
 }
 
 function reduced({ fees }: Pick<Credential, 'fees'>, { what, usd }: Fee): Fee[] {
-  return fees.filter((fee) => fee.what === what && !isOpen(fee) && fee.usd !== usd);
-}
-
-/** The first price that everyone can have, else the first. */
-function open(fees: readonly Fee[]): Fee | undefined {
-  return fees.find(isOpen) ?? fees[0];
-}
-
-function isOpen({ who }: Fee): boolean {
-  return who === undefined || who.startsWith('everyone else');
+  return fees.filter((fee) => fee.what === what && !isOpenTo(fee) && fee.usd !== usd);
 }
 
 /** "Application and exam" → "application and exam"; "NCLEX registration" stays. */

@@ -52,8 +52,12 @@ function priceOf(group: readonly Fee[], deadline: Day): Price | undefined {
 
 /** Of several prices for the same the one that anybody can have, a member's only where there is no other. */
 export function openPrice(fees: readonly Fee[]): Fee | undefined {
-  const open = fees.find(({ who }) => who === undefined || who.startsWith('everyone else'));
-  return open ?? fees[0];
+  return fees.find(isOpenTo) ?? fees[0];
+}
+
+/** True of a price that anybody can have. */
+export function isOpenTo({ who }: Fee): boolean {
+  return who === undefined || who.startsWith('everyone else');
 }
 
 function daysOf({ what, until, late }: Fee, deadline: Day): Pick<Price, 'from' | 'until'> {

@@ -31,16 +31,11 @@ describe('CMGT-BC', () => {
     expect(answer('cmgt-bc', record)).toEqual(['not-eligible', null, null, null]);
   });
 
-  test('11 years of part-time nursing are two full-time years by any conversion', () => {
-    const record = nurse([nursing('2015-01-01', null, 36)]);
-    expect(answer('cmgt-bc', record)).toEqual(['eligible', TODAY, '2029-06-01', null]);
-  });
-
-  test('part-time hours below two years at 40 a week leave it to ANCC', () => {
-    const from = (day: string) => answer('cmgt-bc', nurse([nursing(day, null, 30)]))[0];
-    // 30 a week are 4,160 hours after 971 days (4,160 × 7 ÷ 30 = 970.7).
-    expect(from('2024-03-26')).toBe('eligible');
-    expect(from('2024-03-27')).toBe('undetermined');
+  test('how many part-time hours make two years is not published, until ANCC answers', () => {
+    const record = nurse([{ ...nursing('2015-01-01', null, 36), id: 'p' }]);
+    expect(answer('cmgt-bc', record)[0]).toBe('undetermined');
+    const confirmations = { 'cmgt-bc/p/part-time': { value: true, date: TODAY, from: 'ANCC' } };
+    expect(answer('cmgt-bc', { ...record, confirmations })[0]).toBe('eligible');
   });
 
   test('overtime does not shorten the two years', () => {
