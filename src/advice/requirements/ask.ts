@@ -17,9 +17,10 @@ export function questions(root: Judged, index: number): string[] {
   const weighed = openLeaves(root, index, [])
     // What one signs with an application waits until there can be one.
     .filter(({ node }) => node.requirement.kind !== 'attest' || !isHopeless(root))
-    .map((open) => ({ asks: open.node.leaf?.asks, weight: weightOf(root, open, index) }))
+    .map((open) => ({ ...open, asks: open.node.leaf?.asks, weight: weightOf(root, open, index) }))
     .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight);
+    // Facts before signatures: nobody signs an application that cannot be made.
+    .sort((one, other) => signed(one) - signed(other) || other.weight - one.weight);
   return [...new Set(weighed.flatMap(({ asks }) => asks?.(index) ?? []))];
 }
 
@@ -33,6 +34,10 @@ function openLeaves(node: Judged, index: number, path: Judged[]): Open[] {
   }
   const isOpen = valueAt(node.days, index) !== MET || node.requirement.kind === 'attest';
   return isOpen && !isHopeless(node) && node.leaf?.asks !== undefined ? [{ node, path }] : [];
+}
+
+function signed({ node }: Open): number {
+  return node.requirement.kind === 'attest' ? 1 : 0;
 }
 
 /** Unmet on every day in sight. */

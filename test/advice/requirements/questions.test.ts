@@ -131,3 +131,11 @@ test('a day beyond the ten years is refused', () => {
   expect(() => judged(rn, person(), { on: '2026-11-21' })).toThrow(RangeError);
   expect(judged(rn, person(), { on: '2036-11-22' }).verdict).toBe('unmet');
 });
+
+test('facts are asked before what one signs', () => {
+  const other: Requirement = { kind: 'credential', any: ['ccm'] };
+  const rule = all(attest('character'), any(confirm('accredited'), other));
+  const untold = { format: 1, revision: 1 };
+  expect(asked(rule, untold).at(-1)).toBe('character');
+  expect(asked(rule, untold)).toHaveLength(3);
+});
